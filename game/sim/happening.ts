@@ -1,0 +1,95 @@
+import type { DistrictId, PersonId, PlaceId } from '../../story/schema/ids.ts'
+import type { BandId } from './world.ts'
+
+/** Every kind of thing that can happen. `story/happenings.ts` has a sentence for each, checked by a test. */
+export const HAPPENINGS = [
+  'set-out',
+  'arrived',
+  'march-blocked',
+  'raided',
+  'raid-failed',
+  'siege-begun',
+  'siege-presses',
+  'garrison-yields',
+  'garrison-withdraws',
+  'garrison-relieved',
+  'siege-broken',
+  'town-taken',
+  'town-lost',
+  'battle-won',
+  'battle-lost',
+  'caught',
+  'band-broken',
+  'men-deserted',
+  'went-home',
+  'gathered',
+  'dispersed',
+  'drilled',
+  'levied',
+  'looted',
+  'gave',
+  'asked-yes',
+  'asked-no',
+  'offer-accepted',
+  'offer-refused',
+  'joined',
+  'left',
+  'turned-against',
+  'letter-sent',
+  'letter-came',
+  'letter-opened',
+  'pledged',
+  'pledge-kept',
+  'pledge-broken',
+  'pledge-exposed',
+  'pledge-due',
+  'declared',
+  'favoured',
+  'slighted',
+  'seized',
+  'released',
+  'hungry',
+  'starved',
+  'horses-died',
+  'support-turned',
+  'households-fled',
+  'village-burnt',
+  'concessions',
+  'reds-phase',
+  'reds-reinforced',
+  'reds-feeler',
+  'feeler-answered',
+  'column-marched',
+  'patron-sent',
+  'patron-withdrew',
+  'pass-closed',
+  'pass-opened',
+  'river-rose',
+  'feast',
+  'chief-raided',
+  'rising-failed',
+  'died',
+  'fate',
+] as const
+export type HappeningKind = (typeof HAPPENINGS)[number]
+
+/** One thing that happened: ids and numbers only; the words for it stand in `story/`. */
+export interface Happening {
+  /** Its index in the chronicle. */
+  readonly id: number
+  readonly week: number
+  readonly kind: HappeningKind
+  readonly band?: BandId
+  readonly other?: BandId
+  readonly person?: PersonId
+  readonly place?: PlaceId
+  readonly district?: DistrictId
+  /** A count: men, loads, weeks; what it counts depends on the kind. */
+  readonly n?: number
+  /** A closed word the sentence needs: a reason, a kind of pledge, a phase. */
+  readonly what?: string
+  /** Earlier happenings that brought this about. */
+  readonly causes: readonly number[]
+  /** True when the Pasha saw it or it was done by him; others reach him as reports. */
+  readonly witnessed: boolean
+}

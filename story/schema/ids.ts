@@ -1,0 +1,18 @@
+/** An id is a file's address: `people/ibrahim-bek` is the file `story/people/ibrahim-bek.ts`. */
+export type PlaceId = `places/${string}`
+export type RouteId = `routes/${string}`
+export type DistrictId = `districts/${string}`
+export type PersonId = `people/${string}`
+export type SourceId = `sources/${string}`
+export type EndingId = `endings/${string}`
+export type AssumptionId = `assumptions/${string}`
+export type EventId = `history/${string}`
+
+/** The knot that opens a scene: `guest_lakai_camp` stands in `story/ink/01-guest/lakai-camp.ink`. */
+export type SceneId = string
+
+/** How sure the record is. */
+export type Confidence = 'attested' | 'single' | 'disputed' | 'inferred' | 'unsourced'
+
+/** How real a person, a paper or a line is. */
+export type Basis = 'documented' | 'composite' | 'invented'

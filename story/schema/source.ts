@@ -1,0 +1,50 @@
+import type { Confidence, EventId, PlaceId, SourceId } from './ids.ts'
+
+/** A CSL-JSON item, as kept in `story/sources/*.json`, with the game's own notes beside it. */
+export interface Source {
+  readonly id: SourceId
+  /** CSL-JSON (https://docs.citationstyles.org), rendered in Chicago style at build time. */
+  readonly csl: Readonly<Record<string, unknown>> & { readonly type: string; readonly title: string }
+  readonly kind:
+    | 'document'
+    | 'press'
+    | 'memoir'
+    | 'scholarship'
+    | 'textbook'
+    | 'popular'
+    | 'memory'
+    | 'geodata'
+  /** Who made it and for whom, and what that does to it. */
+  readonly reliability: string
+  /** How the makers of the game saw it: whole, in excerpt, or only through another work. */
+  readonly seen: 'whole' | 'excerpt' | 'through'
+  readonly seenNote: string
+}
+
+/** One line of what the record says happened. */
+export interface Attested {
+  readonly id: EventId
+  /** ISO 8601, only as precise as the record: 1922-02, 1922-06-22. */
+  readonly date: string
+  /** Weeks of the campaign in which it may lie; week 1 begins 8 November 1921. 0 = before. */
+  readonly weeks: readonly [first: number, last: number]
+  readonly place: PlaceId | null
+  /** Where Enver was by this account, when it moves him. */
+  readonly enver: PlaceId | null
+  readonly what: string
+  /** The rival version, where sources collide; empty otherwise. */
+  readonly rival: string
+  readonly confidence: Confidence
+  readonly cites: readonly SourceId[]
+}
+
+/** A number of the model that makes a claim about the past, or a guess that says so. */
+export interface Assumption {
+  readonly id: string
+  readonly value: number
+  readonly range: readonly [low: number, high: number]
+  readonly unit: string
+  readonly sources: readonly SourceId[] | 'our guess'
+  /** One sentence: why this number. */
+  readonly why: string
+}
