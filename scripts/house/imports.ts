@@ -26,13 +26,13 @@ export function importsOf(file: string, source = readFileSync(file, 'utf8')): Im
   }
   const visit = (node: Node) => {
     if (node.type === 'ImportDeclaration') {
-      const names = node['specifiers'] as { importKind?: string }[]
+      const names = node.specifiers as { importKind?: string }[]
       const allTypes = names.length > 0 && names.every(name => name.importKind === 'type')
-      add(node['source'], node['importKind'] === 'type' || allTypes)
+      add(node.source, node.importKind === 'type' || allTypes)
     } else if (node.type === 'ExportNamedDeclaration' || node.type === 'ExportAllDeclaration') {
-      if (node['source']) add(node['source'], node['exportKind'] === 'type')
-    } else if (node.type === 'ImportExpression') add(node['source'], false)
-    else if (node.type === 'TSImportType') add(node['source'] ?? node['argument'], true)
+      if (node.source) add(node.source, node.exportKind === 'type')
+    } else if (node.type === 'ImportExpression') add(node.source, false)
+    else if (node.type === 'TSImportType') add(node.source ?? node.argument, true)
     for (const value of Object.values(node)) {
       for (const child of Array.isArray(value) ? value : [value]) {
         if (child && typeof child === 'object' && typeof (child as Node).type === 'string')

@@ -1,0 +1,60 @@
+// `npm run bench`: how soon the first decision stands, against a plain static page with the same passage.
+import { existsSync, readFileSync } from 'node:fs'
+import process from 'node:process'
+import { chromium } from '@playwright/test'
+import { floorPage } from './bench/floor.ts'
+import { CONDITIONS, type Load, measureLoad } from './bench/load.ts'
+import { ensureBrowser, FLAGS } from './house/browser.mjs'
+import { serve } from './house/serve.ts'
+
+const json = process.argv.includes('--json')
+const runs = Number(process.argv[process.argv.indexOf('--runs') + 1]) || 5
+if (!existsSync('dist/site/index.html')) {
+  console.error('There is no build to measure. Run `npm run build` first.')
+  process.exit(1)
+}
+
+const median = (numbers: number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+const server = await serve('dist/site', '127.0.0.1', {
+  'floor.html': floorPage(readFileSync('dist/site/index.html', 'utf8')),
+})
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: FLAGS })
+const result: Record<string, { value: number; unit: string; ratioTo: string; ratio: number; runs: number }> =
+  {}
+
+for (const on of CONDITIONS) {
+  const game: Load[] = []
+  const floor: Load[] = []
+  // Interleaved, so that a busy moment of the machine falls on both alike.
+  for (let run = 0; run < runs; run++) {
+    game.push(await measureLoad(browser, `${server.origin}/index.html`, on))
+    floor.push(await measureLoad(browser, `${server.origin}/floor.html`, on))
+    process.stderr.write('.')
+  }
+  for (const what of ['decision', 'passage', 'bytes'] as const) {
+    const mine = median(game.map(load => load[what]))
+    const theirs = median(floor.map(load => load[what]))
+    result[`${on.name}: ${what}`] = {
+      value: Math.round(mine),
+      unit: what === 'bytes' ? 'bytes' : 'ms',
+      ratioTo: 'a static page with the same passage',
+      ratio: Math.round((mine / theirs) * 100) / 100,
+      runs,
+    }
+  }
+  if (game.some(load => load.engineAsked))
+    result[`${on.name}: map engine asked for too early`] = {
+      value: game.filter(load => load.engineAsked).length,
+      unit: 'runs',
+      ratioTo: 'all runs',
+      ratio: 1,
+      runs,
+    }
+}
+await browser.close()
+await server.close()
+process.stderr.write('\n')
+if (json) console.log(JSON.stringify(result))
+else
+  for (const [name, { value, unit, ratio, ratioTo }] of Object.entries(result))
+    console.log(`${name}: ${value} ${unit}, ${ratio} of ${ratioTo} (median of ${runs})`)
