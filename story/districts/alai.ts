@@ -1,0 +1,15 @@
+import type { District } from '../schema/place.ts'
+
+export const alai = {
+  id: 'districts/alai',
+  name: 'Alai',
+  role: 'margin',
+  seat: 'places/jirgatal',
+  thousands: 30,
+  peoples: 'Kirghiz',
+  economy: 'Summer pasture',
+  authority: 'Contested between Soviet Fergana and the bands of the valley',
+  neighbours: ['districts/karategin', 'districts/pamir', 'districts/uratyube', 'districts/zeravshan'],
+  start: { holder: 'chiefs', support: 10, grain: 120, herds: 1200 },
+  cites: [],
+} as const satisfies District

@@ -1,0 +1,26 @@
+import type { District } from '../schema/place.ts'
+
+export const denau = {
+  id: 'districts/denau',
+  name: 'Denau',
+  role: 'play',
+  seat: 'places/denau',
+  thousands: 85,
+  peoples:
+    'Yuz, Karapchi, Turkmen-Yuz and Durmen Turki; Persian-speaking valleys of the Tupalang and Sangardak',
+  economy: 'Rice, wheat, cotton, orchards',
+  authority: 'Formerly the bek of Denau, with Yurchi and Sary-Asiya',
+  neighbours: [
+    'districts/baysun',
+    'districts/guzar',
+    'districts/hisar',
+    'districts/kabadian',
+    'districts/samarkand',
+    'districts/shahrisabz',
+    'districts/shirabad',
+    'districts/termez',
+    'districts/zeravshan',
+  ],
+  start: { holder: 'republic', support: 15, grain: 3400, herds: 1275 },
+  cites: ['sources/karmysheva'],
+} as const satisfies District

@@ -1,0 +1,23 @@
+import type { District } from '../schema/place.ts'
+
+export const zeravshan = {
+  id: 'districts/zeravshan',
+  name: 'Upper Zeravshan',
+  role: 'play',
+  seat: 'places/varziminor',
+  thousands: 45,
+  peoples: 'Persian-speaking valleys; Yagnobis',
+  economy: 'Grain on terraces, goats',
+  authority: 'The bek of Matcha above, Soviet Turkestan below',
+  neighbours: [
+    'districts/alai',
+    'districts/denau',
+    'districts/dushanbe',
+    'districts/hisar',
+    'districts/karategin',
+    'districts/samarkand',
+    'districts/uratyube',
+  ],
+  start: { holder: 'matcha', support: 40, grain: 360, herds: 360 },
+  cites: [],
+} as const satisfies District

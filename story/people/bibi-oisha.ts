@@ -1,0 +1,23 @@
+import type { Person } from '../schema/person.ts'
+
+export const bibiOisha = {
+  id: 'people/bibi-oisha',
+  name: 'Bibi Oisha',
+  script: 'بی بی عایشه',
+  role: 'civilian',
+  basis: 'invented',
+  home: 'places/koktash',
+  district: 'districts/lakai',
+  following: 0,
+  stand: { ideology: 60, strategy: 60, legitimacy: 80, vision: 50, tradition: 80 },
+  weights: { ideology: 3, strategy: 3, legitimacy: 6, vision: 2, tradition: 5 },
+  regard: -10,
+  aim: 'survive',
+  kin: [],
+  rivals: [],
+  about:
+    "Invented. A Lakai widow who keeps the mill at Kok-Tash and knows what every household within a day's ride has left in its bins.",
+  wins: 'Payment in grain or silver, counted in front of her.',
+  loses: 'Receipts.',
+  cites: [],
+} satisfies Person

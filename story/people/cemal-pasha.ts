@@ -1,0 +1,29 @@
+import type { Person } from '../schema/person.ts'
+
+export const cemalPasha = {
+  id: 'people/cemal-pasha',
+  name: 'Cemal Pasha',
+  script: 'جمال پاشا',
+  role: 'patron',
+  basis: 'documented',
+  home: null,
+  district: null,
+  following: 0,
+  stand: { ideology: -70, strategy: -80, legitimacy: -70, vision: -20, tradition: -70 },
+  weights: { ideology: 3, strategy: 4, legitimacy: 4, vision: 4, tradition: 4 },
+  regard: 20,
+  aim: 'serve',
+  kin: [],
+  rivals: [],
+  about:
+    'The third of the wartime rulers of the Ottoman Empire, condemned by the same verdict as Enver and Talat. Sent to Kabul in 1920, he was inspector-general of the Afghan army, and was shot in Tiflis on 21 July 1922.',
+  wins: 'Quiet with Moscow.',
+  loses: "Enver's name in the wrong newspaper.",
+  cites: [
+    'sources/verdict-1919',
+    'sources/cemal-1922',
+    'sources/soviet-diplomats-kabul',
+    'sources/tikhonov',
+    'sources/nikulin',
+  ],
+} satisfies Person

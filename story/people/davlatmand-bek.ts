@@ -1,0 +1,23 @@
+import type { Person } from '../schema/person.ts'
+
+export const davlatmandBek = {
+  id: 'people/davlatmand-bek',
+  name: 'Davlatmand Bek',
+  script: 'دولتمند بیک',
+  role: 'chief',
+  basis: 'documented',
+  home: 'places/baljuvon',
+  district: 'districts/baljuvon',
+  following: 1500,
+  stand: { ideology: 60, strategy: 60, legitimacy: 70, vision: 30, tradition: 60 },
+  weights: { ideology: 4, strategy: 5, legitimacy: 7, vision: 3, tradition: 5 },
+  regard: 15,
+  aim: 'hold-valley',
+  kin: [],
+  rivals: [],
+  about:
+    "Chief of Baljuvon and Enver's last host. How many men he had, and of what clan, none of the sources seen here says; the model's figure is a guess. Two late Turkish accounts have him ride to the sound of the last fight and die that day; a month later his son was talking to the Reds.",
+  wins: 'Honour paid in front of his own people, and Baljuvon defended before anything else.',
+  loses: 'To see his valley given up, or eaten bare by guests.',
+  cites: ['sources/melkumov-1960', 'sources/sputnik-tajikistan', 'sources/friendz', 'sources/akin'],
+} satisfies Person

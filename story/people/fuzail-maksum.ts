@@ -1,0 +1,23 @@
+import type { Person } from '../schema/person.ts'
+
+export const fuzailMaksum = {
+  id: 'people/fuzail-maksum',
+  name: 'Fuzail Maksum',
+  script: 'فضیل مخدوم',
+  role: 'chief',
+  basis: 'documented',
+  home: 'places/garm',
+  district: 'districts/karategin',
+  following: 3000,
+  stand: { ideology: 70, strategy: 70, legitimacy: 80, vision: 10, tradition: 75 },
+  weights: { ideology: 5, strategy: 5, legitimacy: 8, vision: 6, tradition: 5 },
+  regard: 0,
+  aim: 'hold-valley',
+  kin: [],
+  rivals: ['people/ishan-sultan', 'people/ibrahim-bek'],
+  about:
+    "The Emir's governor in Karategin and Darvaz until the Emir ran, and afterwards his own master there with about three thousand men. He fought for those two countries and not for the throne that had appointed him.",
+  wins: 'Garm, recognised in writing as his.',
+  loses: 'Any other holy man or bek let loose in Darvaz.',
+  cites: ['sources/fuzail-entry', 'sources/lee-2018'],
+} satisfies Person

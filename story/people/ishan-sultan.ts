@@ -1,0 +1,23 @@
+import type { Person } from '../schema/person.ts'
+
+export const ishanSultan = {
+  id: 'people/ishan-sultan',
+  name: 'Ishan Sultan',
+  script: 'ایشان سلطان',
+  role: 'chief',
+  basis: 'documented',
+  home: 'places/tavildara',
+  district: 'districts/darvaz',
+  following: 800,
+  stand: { ideology: 90, strategy: 50, legitimacy: 80, vision: 40, tradition: 90 },
+  weights: { ideology: 9, strategy: 3, legitimacy: 7, vision: 3, tradition: 8 },
+  regard: 25,
+  aim: 'faith',
+  kin: [],
+  rivals: ['people/fuzail-maksum'],
+  about:
+    "A Sufi sheikh of the mountain country between Varzob and Darvaz. A letter of that year, found at Zidda in 1966, sets his name beside Enver's. The number of his disciples who carried rifles is the model's guess.",
+  wins: 'To be treated as a sheikh: visited, consulted, named in the sermon.',
+  loses: "Contempt for the orders, jokes about dervishes, Fuzail's men on his road.",
+  cites: ['sources/mulla-sabir-letter'],
+} satisfies Person

@@ -1,0 +1,23 @@
+import type { Person } from '../schema/person.ts'
+
+export const jabbarBek = {
+  id: 'people/jabbar-bek',
+  name: 'Jabbar Bek',
+  script: 'جبار بیک',
+  role: 'chief',
+  basis: 'documented',
+  home: 'places/guzar',
+  district: 'districts/guzar',
+  following: 600,
+  stand: { ideology: 30, strategy: 60, legitimacy: 40, vision: 0, tradition: 20 },
+  weights: { ideology: 4, strategy: 5, legitimacy: 5, vision: 4, tradition: 3 },
+  regard: 20,
+  aim: 'hold-valley',
+  kin: [],
+  rivals: [],
+  about:
+    "A commander of the belt between Guzar, Shahr-i Sabz and Karshi, in whose camp Zeki Velidi stayed. By Zeki Velidi's account it was through Jabbar that Enver was vouched for among the Lakais.",
+  wins: 'To be asked before a decision, and Zeki Velidi at the same cloth.',
+  loses: 'Orders sent by a stranger over his head.',
+  cites: ['sources/togan-memoirs'],
+} satisfies Person

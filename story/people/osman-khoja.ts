@@ -1,0 +1,23 @@
+import type { Person } from '../schema/person.ts'
+
+export const osmanKhoja = {
+  id: 'people/osman-khoja',
+  name: 'Osman Khoja',
+  script: 'عثمان خواجه',
+  role: 'jadid',
+  basis: 'documented',
+  home: 'places/dushanbe',
+  district: 'districts/dushanbe',
+  following: 400,
+  stand: { ideology: -50, strategy: -40, legitimacy: -30, vision: -60, tradition: -80 },
+  weights: { ideology: 5, strategy: 3, legitimacy: 4, vision: 9, tradition: 6 },
+  regard: 30,
+  aim: 'republic',
+  kin: [],
+  rivals: ['people/emir-alim-khan', 'people/ibrahim-bek'],
+  about:
+    "Born in Osh in 1878, head of the Bukharan republic's executive from September 1921. Three months later he turned the republic's own units on the Soviet garrison of Dushanbe and declared war. He was dismissed in April 1922, went to Kabul for help, and died in Turkey in 1968. The number of his men is the model's guess.",
+  wins: 'A Bukhara with neither an emir nor a Russian garrison.',
+  loses: 'A throne promised to the man he helped to chase off it.',
+  cites: ['sources/khalid-making-uzbekistan', 'sources/osman-khoja-entry', 'sources/uzbek-thesis-22'],
+} satisfies Person

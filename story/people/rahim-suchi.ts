@@ -1,0 +1,23 @@
+import type { Person } from '../schema/person.ts'
+
+export const rahimSuchi = {
+  id: 'people/rahim-suchi',
+  name: 'Rahim',
+  script: 'رحیم',
+  role: 'civilian',
+  basis: 'invented',
+  home: 'places/kafirnigan',
+  district: 'districts/dushanbe',
+  following: 0,
+  stand: { ideology: 30, strategy: 60, legitimacy: 60, vision: 20, tradition: 60 },
+  weights: { ideology: 2, strategy: 3, legitimacy: 5, vision: 1, tradition: 4 },
+  regard: 0,
+  aim: 'survive',
+  kin: [],
+  rivals: [],
+  about:
+    'Invented. A raftman on the Kafirnigan. He takes people over on blown skins by night at so much a head, and whoever holds the bank wants him first.',
+  wins: 'His skins left whole and his sons left home.',
+  loses: 'An order to burn the rafts.',
+  cites: [],
+} satisfies Person

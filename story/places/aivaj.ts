@@ -1,0 +1,14 @@
+import type { Place } from '../schema/place.ts'
+
+export const aivaj = {
+  id: 'places/aivaj',
+  name: 'Aivaj',
+  names: { russian: 'Айвадж', persian: 'ایواج', modern: 'Ayvaj (TJ)' },
+  at: [68.02, 36.97],
+  metres: 318,
+  kind: 'ford',
+  district: 'districts/kabadian',
+  position: 'known',
+  note: 'Mouth of the Kafirnigan: a ferry to the Afghan bank and a Russian frontier post.',
+  cites: ['sources/hamilton-1906', 'sources/srtm30'],
+} as const satisfies Place

@@ -1,0 +1,14 @@
+import type { Place } from '../schema/place.ts'
+
+export const garm = {
+  id: 'places/garm',
+  name: 'Garm',
+  names: { russian: 'Гарм', persian: 'غرم', modern: 'Gharm/Rasht (TJ)' },
+  at: [70.375, 39.029],
+  metres: 1376,
+  kind: 'fort',
+  district: 'districts/karategin',
+  position: 'geonames',
+  note: 'Seat of Karategin, in apricot gardens on the Surkhob.',
+  cites: ['sources/brockhaus-efron', 'sources/geonames', 'sources/srtm30'],
+} as const satisfies Place

@@ -1,0 +1,14 @@
+import type { Place } from '../schema/place.ts'
+
+export const kitab = {
+  id: 'places/kitab',
+  name: 'Kitab',
+  names: { russian: 'Китаб', persian: 'کتاب', modern: 'Kitob (UZ)' },
+  at: [66.886, 39.122],
+  metres: 648,
+  kind: 'town',
+  district: 'districts/shahrisabz',
+  position: 'geonames',
+  note: 'Walled twin of Shahr-i Sabz; the road to Samarkand starts from its gate.',
+  cites: ['sources/geonames', 'sources/srtm30'],
+} as const satisfies Place

@@ -1,0 +1,14 @@
+import type { Place } from '../schema/place.ts'
+
+export const norak = {
+  id: 'places/norak',
+  name: 'Norak',
+  names: { russian: 'Нурек', persian: 'نارک', modern: 'Norak (TJ)' },
+  at: [69.323, 38.389],
+  metres: 775,
+  kind: 'village',
+  district: 'districts/faizabad',
+  position: 'geonames',
+  note: 'Village a short way below the stone bridge of the Vakhsh.',
+  cites: ['sources/geonames', 'sources/srtm30'],
+} as const satisfies Place

@@ -1,0 +1,14 @@
+import type { Place } from '../schema/place.ts'
+
+export const samarkand = {
+  id: 'places/samarkand',
+  name: 'Samarkand',
+  names: { russian: 'Самарканд', persian: 'سمرقند', modern: 'Samarqand (UZ)' },
+  at: [66.96, 39.654],
+  metres: 708,
+  kind: 'town',
+  district: 'districts/samarkand',
+  position: 'geonames',
+  note: 'Old capital, railway town, and headquarters of the Red brigades.',
+  cites: ['sources/geonames', 'sources/srtm30'],
+} as const satisfies Place

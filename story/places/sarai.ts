@@ -1,0 +1,14 @@
+import type { Place } from '../schema/place.ts'
+
+export const sarai = {
+  id: 'places/sarai',
+  name: 'Sarai',
+  names: { russian: 'Сарай (Сарай-Камар)', persian: 'سرای کمر', modern: 'Panj (TJ)' },
+  at: [69.099, 37.236],
+  metres: 361,
+  kind: 'fort',
+  district: 'districts/kurgantyube',
+  position: 'geonames',
+  note: 'Frontier post in the reeds of the Panj, written Sarai-Kamar on the Russian sheets.',
+  cites: ['sources/geonames', 'sources/srtm30'],
+} as const satisfies Place

@@ -1,0 +1,14 @@
+import type { Place } from '../schema/place.ts'
+
+export const tavildara = {
+  id: 'places/tavildara',
+  name: 'Tavildara',
+  names: { russian: 'Тавиль-Дара', persian: 'طویل‌دره', modern: 'Tavildara (TJ)' },
+  at: [70.484, 38.695],
+  metres: 1677,
+  kind: 'village',
+  district: 'districts/darvaz',
+  position: 'geonames',
+  note: 'Village on the Khingob, last below the high passes.',
+  cites: ['sources/geonames', 'sources/srtm30'],
+} as const satisfies Place

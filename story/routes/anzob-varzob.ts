@@ -1,0 +1,16 @@
+import type { Route } from '../schema/place.ts'
+
+export const anzobVarzob = {
+  id: 'routes/anzob-varzob',
+  a: 'places/anzob',
+  b: 'places/varzob',
+  road: 'trail',
+  km: 46,
+  horse: 4,
+  guns: null,
+  top: 3271,
+  shut: [11, 12, 1, 2, 3, 4, 5],
+  slow: [],
+  by: 'snow',
+  crossing: 'Bridges of the Varzob, under avalanche from December to April',
+} as const satisfies Route

@@ -1,0 +1,16 @@
+import type { Route } from '../schema/place.ts'
+
+export const dangaraKurgantyube = {
+  id: 'routes/dangara-kurgantyube',
+  a: 'places/dangara',
+  b: 'places/kurgantyube',
+  road: 'caravan',
+  km: 75,
+  horse: 4,
+  guns: 9,
+  top: 974,
+  shut: [],
+  slow: [5, 6, 7, 8, 9],
+  by: 'flood',
+  crossing: 'The Vakhsh by boat at the Sarband narrows; no ford from May to September',
+} as const satisfies Route

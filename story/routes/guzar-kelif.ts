@@ -1,0 +1,16 @@
+import type { Route } from '../schema/place.ts'
+
+export const guzarKelif = {
+  id: 'routes/guzar-kelif',
+  a: 'places/guzar',
+  b: 'places/kelif',
+  road: 'caravan',
+  km: 159,
+  horse: 9,
+  guns: 19,
+  top: 1151,
+  shut: [],
+  slow: [],
+  by: null,
+  crossing: 'Dry steppe west of Kugitang',
+} as const satisfies Route

@@ -1,0 +1,16 @@
+import type { Route } from '../schema/place.ts'
+
+export const guzarTengikhoram = {
+  id: 'routes/guzar-tengikhoram',
+  a: 'places/guzar',
+  b: 'places/tengikhoram',
+  road: 'carriage',
+  km: 38,
+  horse: 2,
+  guns: 4,
+  top: 1034,
+  shut: [],
+  slow: [3, 4, 5],
+  by: 'flood',
+  crossing: 'The Guzar river, forded several times; spates from March to May',
+} as const satisfies Route

@@ -1,0 +1,16 @@
+import type { Route } from '../schema/place.ts'
+
+export const imamsahibSarai = {
+  id: 'routes/imamsahib-sarai',
+  a: 'places/imamsahib',
+  b: 'places/sarai',
+  road: 'ferry',
+  km: 20,
+  horse: 2,
+  guns: null,
+  top: 361,
+  shut: [],
+  slow: [6, 7, 8],
+  by: 'flood',
+  crossing: 'The Panj by ferry boat',
+} as const satisfies Route

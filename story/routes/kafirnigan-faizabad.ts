@@ -1,0 +1,16 @@
+import type { Route } from '../schema/place.ts'
+
+export const kafirniganFaizabad = {
+  id: 'routes/kafirnigan-faizabad',
+  a: 'places/kafirnigan',
+  b: 'places/faizabad',
+  road: 'carriage',
+  km: 33,
+  horse: 2,
+  guns: 3,
+  top: 1207,
+  shut: [],
+  slow: [4, 5, 6],
+  by: 'flood',
+  crossing: 'The Kafirnigan at the bazaar, then fords of the Ilyak',
+} as const satisfies Route

@@ -1,0 +1,16 @@
+import type { Route } from '../schema/place.ts'
+
+export const kalaikhumbShurabad = {
+  id: 'routes/kalaikhumb-shurabad',
+  a: 'places/kalaikhumb',
+  b: 'places/shurabad',
+  road: 'cliff',
+  km: 143,
+  horse: 14,
+  guns: null,
+  top: 1600,
+  shut: [],
+  slow: [12, 1, 2],
+  by: 'snow',
+  crossing: 'Plank galleries above the Panj; on foot only',
+} as const satisfies Route

@@ -1,0 +1,16 @@
+import type { Route } from '../schema/place.ts'
+
+export const kangurtBaljuvon = {
+  id: 'routes/kangurt-baljuvon',
+  a: 'places/kangurt',
+  b: 'places/baljuvon',
+  road: 'caravan',
+  km: 16,
+  horse: 1,
+  guns: 2,
+  top: 1211,
+  shut: [],
+  slow: [4, 5, 6],
+  by: 'flood',
+  crossing: 'Fords of the Kyzylsu, high from April to June',
+} as const satisfies Route

@@ -1,0 +1,16 @@
+import type { Route } from '../schema/place.ts'
+
+export const karshiSamarkand = {
+  id: 'routes/karshi-samarkand',
+  a: 'places/karshi',
+  b: 'places/samarkand',
+  road: 'carriage',
+  km: 151,
+  horse: 7,
+  guns: 13,
+  top: 737,
+  shut: [],
+  slow: [],
+  by: null,
+  crossing: 'Wells in the steppe; the Jam defile',
+} as const satisfies Route

@@ -1,0 +1,16 @@
+import type { Route } from '../schema/place.ts'
+
+export const khovalingKulob = {
+  id: 'routes/khovaling-kulob',
+  a: 'places/khovaling',
+  b: 'places/kulob',
+  road: 'caravan',
+  km: 67,
+  horse: 4,
+  guns: 8,
+  top: 1535,
+  shut: [],
+  slow: [12, 1, 2],
+  by: 'snow',
+  crossing: 'Fords of the Yakhsu',
+} as const satisfies Route

@@ -1,0 +1,16 @@
+import type { Route } from '../schema/place.ts'
+
+export const kitabSamarkand = {
+  id: 'routes/kitab-samarkand',
+  a: 'places/kitab',
+  b: 'places/samarkand',
+  road: 'carriage',
+  km: 73,
+  horse: 4,
+  guns: 8,
+  top: 1794,
+  shut: [],
+  slow: [12, 1, 2],
+  by: 'snow',
+  crossing: 'The Takhta-Karacha pass, under snow in midwinter',
+} as const satisfies Route

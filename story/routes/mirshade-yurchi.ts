@@ -1,0 +1,16 @@
+import type { Route } from '../schema/place.ts'
+
+export const mirshadeYurchi = {
+  id: 'routes/mirshade-yurchi',
+  a: 'places/mirshade',
+  b: 'places/yurchi',
+  road: 'carriage',
+  km: 25,
+  horse: 1,
+  guns: 2,
+  top: 570,
+  shut: [],
+  slow: [4, 5, 6, 7],
+  by: 'flood',
+  crossing: 'Ford of the Sangardak, high from April to July',
+} as const satisfies Route

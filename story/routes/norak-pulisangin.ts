@@ -1,0 +1,16 @@
+import type { Route } from '../schema/place.ts'
+
+export const norakPulisangin = {
+  id: 'routes/norak-pulisangin',
+  a: 'places/norak',
+  b: 'places/pulisangin',
+  road: 'caravan',
+  km: 3,
+  horse: 1,
+  guns: 1,
+  top: 896,
+  shut: [],
+  slow: [],
+  by: null,
+  crossing: 'The bank of the Vakhsh',
+} as const satisfies Route

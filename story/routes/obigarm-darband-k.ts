@@ -1,0 +1,16 @@
+import type { Route } from '../schema/place.ts'
+
+export const obigarmDarbandK = {
+  id: 'routes/obigarm-darband-k',
+  a: 'places/obigarm',
+  b: 'places/darband-k',
+  road: 'caravan',
+  km: 35,
+  horse: 2,
+  guns: 4,
+  top: 1392,
+  shut: [],
+  slow: [],
+  by: null,
+  crossing: 'Galleries above the Vakhsh',
+} as const satisfies Route

@@ -1,0 +1,16 @@
+import type { Route } from '../schema/place.ts'
+
+export const shirabadJarkurgan = {
+  id: 'routes/shirabad-jarkurgan',
+  a: 'places/shirabad',
+  b: 'places/jarkurgan',
+  road: 'caravan',
+  km: 47,
+  horse: 3,
+  guns: 5,
+  top: 451,
+  shut: [],
+  slow: [],
+  by: null,
+  crossing: 'Dry steppe',
+} as const satisfies Route

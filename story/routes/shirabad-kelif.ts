@@ -1,0 +1,16 @@
+import type { Route } from '../schema/place.ts'
+
+export const shirabadKelif = {
+  id: 'routes/shirabad-kelif',
+  a: 'places/shirabad',
+  b: 'places/kelif',
+  road: 'caravan',
+  km: 88,
+  horse: 5,
+  guns: 10,
+  top: 420,
+  shut: [],
+  slow: [],
+  by: null,
+  crossing: 'No water; round the south end of Kugitang',
+} as const satisfies Route

@@ -1,0 +1,16 @@
+import type { Route } from '../schema/place.ts'
+
+export const termezKerki = {
+  id: 'routes/termez-kerki',
+  a: 'places/termez',
+  b: 'places/kerki',
+  road: 'steamer',
+  km: 258,
+  horse: 9,
+  guns: 9,
+  top: 329,
+  shut: [],
+  slow: [],
+  by: null,
+  crossing: 'The Amu by steamer or barge; shoals from October to March',
+} as const satisfies Route

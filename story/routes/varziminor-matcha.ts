@@ -1,0 +1,16 @@
+import type { Route } from '../schema/place.ts'
+
+export const varziminorMatcha = {
+  id: 'routes/varziminor-matcha',
+  a: 'places/varziminor',
+  b: 'places/matcha',
+  road: 'trail',
+  km: 78,
+  horse: 8,
+  guns: 18,
+  top: 2407,
+  shut: [],
+  slow: [1, 2, 3],
+  by: 'snow',
+  crossing: 'Bridges of the Zeravshan',
+} as const satisfies Route

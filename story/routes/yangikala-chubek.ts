@@ -1,0 +1,16 @@
+import type { Route } from '../schema/place.ts'
+
+export const yangikalaChubek = {
+  id: 'routes/yangikala-chubek',
+  a: 'places/yangikala',
+  b: 'places/chubek',
+  road: 'ferry',
+  km: 23,
+  horse: 2,
+  guns: null,
+  top: 548,
+  shut: [],
+  slow: [6, 7, 8],
+  by: 'flood',
+  crossing: 'The Panj by raft and skins; a ford on the islands only at the lowest water',
+} as const satisfies Route
