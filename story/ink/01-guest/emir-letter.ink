@@ -1,0 +1,60 @@
+=== guest_emir_letter ===
+# kind: dated
+# title: A brother by God's will
+# weeks: 5-16
+# if: captive
+# if: captive_weeks >= 4
+# priority: 92
+# place: places/koktash
+# with: people/ibrahim-bek people/emir-alim-khan people/zeki-velidi
+# witness: present
+-> oath
+
+= oath
+# hand: pasha
+Two letters came to Kok-Tash in the one week. Zeki Velidi wrote, through Jabbar Bek, that the man was the real one and should be let go. The Emir's came from Kabul wrapped in oilcloth and called the Pasha a brother by God's will. # cite: sources/togan-memoirs # cite: sources/bnsr-ibrahim
+Ibrahim Bek laid one on each palm. The Emir's had more wax. "So you are real," he said. "Then you can swear. The throne of Bukhara to Alim Khan, on the book, before my people, and afterwards I will ride with you as far as you like." # speaker: people/ibrahim-bek # basis: invented
+{ promised("republic"):
+    I keep a list, in a small hand, of what has been promised to whom. The republic was on it already, with the witnesses. # basis: invented
+- else:
+    I keep a list, in a small hand, of what has been promised to whom. There was room at the top of the page. # basis: invented
+}
+We had been guests for {captive_weeks()} weeks, and there was snow down to the orchards.
++ [Swear it in his words: the throne to Alim Khan. # id: swear # do: pledge people/emir-alim-khan throne-to-emir before people/ibrahim-bek people/bibi-oisha # do: declare oath-to-emir # do: favour people/ibrahim-bek oath # do: join 80 oath # do: release oath # stake: Every band that prays for the Emir will open its gate. No Jadid will believe you again.]
+    He swore it in a clear voice, with his hand flat on the book. He was a constitutionalist once; in his country they named boats after him for it. When it was done people came up and touched his sleeve. Eighty riders were told off to go wherever we went. # cite: sources/revolution-under-siege-basmachi # basis: composite
+    -> copy
++ [Swear to serve the faith, and the ruler whom God shall restore. # id: crooked # do: spend horses 10 oath # do: declare title-servant # do: slight people/emir-alim-khan oath # do: release faith # stake: It does not name him. Ibrahim Bek was a tax-collector and can hear a missing word.]
+    "Whom," said Ibrahim Bek. I had translated it correctly. He thought, and then he said he had always admired the Pasha's horses, and went out to choose. We kept fourteen of the republic's, and were let go on the others' account. # basis: invented
+    -> copy
++ [Offer Ibrahim Bek the command of the east, and a third of what is taken. # id: share # do: pledge people/ibrahim-bek command-east before people/bibi-oisha # do: pledge people/ibrahim-bek share-spoils before people/bibi-oisha # do: favour people/ibrahim-bek spoils # do: slight people/emir-alim-khan left-out # do: join 40 spoils # do: release spoils # stake: To him it is a price. He will want it counted out.]
+    "A third of what?" asked Ibrahim Bek. They agreed upon Dushanbe, which neither of them had, down to the pots. About the Emir's letter he said that he would answer it himself. # basis: invented
+    -> copy
++ [Refuse. No man's throne, and no oath. # id: refuse # do: favour people/ibrahim-bek truth-told # do: slight people/emir-alim-khan oath # stake: He was going to let you go.]
+    "Good," said Ibrahim Bek. "I like to know. Then you will want firewood." He sent it, a whole cart. There is no date on a cart of firewood. # basis: invented
+    -> refused
+
+= copy
+# hand: yusuf
+The text was to go to Kabul, in my hand and in Persian. The Lakai mulla spelt it out behind my shoulder with his lips moving. Persian has a word that says throne, and another that says authority and can be walked about in. # basis: invented
++ [Write what was said, throne or no throne. # id: exact # do: favour people/emir-alim-khan letter]
+    The mulla compared it and was satisfied, and blew on it. I entered it in my list: to whom, what, who heard. # basis: invented
+    -> DONE
++ [Write authority. # id: authority # do: favour people/emir-alim-khan softened # stake: If somebody reads the two sides together, the hand is yours.]
+    The mulla read it as throne, since he was expecting throne. The Pasha read it too. He has more Persian than he lets one see. He said nothing, and gave me his gloves. # basis: invented
+    -> DONE
++ [Write both, on two sheets, and keep one. # id: both]
+    One went to Kabul. I do not say which, because this book may be searched, and the other is folded in it. # basis: invented
+    -> DONE
+
+= refused
+# hand: yusuf
+Coming out, the mulla asked me what precisely the Pasha had against the Emir. # basis: invented
++ ["He will not swear what he may not keep." # id: keep # do: favour people/ibrahim-bek softened]
+    It was repeated through the camp as his own saying, and did him good. # basis: invented
+    -> DONE
++ ["You must ask him." # id: ask]
+    He did. It took an afternoon, and the mulla came away knowing about the Ottoman constitution of 1908. # basis: invented
+    -> DONE
++ ["That he ran." # id: ran # do: slight people/ibrahim-bek insult]
+    It is what the Lakai say themselves at night. It is not for us to say. I had a stone through the smoke-hole. # basis: invented
+    -> DONE

@@ -1,0 +1,49 @@
+=== guest_question ===
+# kind: dated
+# title: What shall I hold you to
+# weeks: 9-14
+# priority: 68
+# with: people/mirza-yusuf people/dovud
+# witness: present
+# sound: fire
+-> five
+
+= five
+# hand: pasha
+In January the ink froze in earnest, and I thawed it under my arm. The Pasha asked what I was always writing. I told him that there was a second book, with green boards, and that somebody would have to finish it. # basis: invented
+"Then write that we rose at six," he said. I said it would need a question at the front, or it would be only weather. A clerk audits an account against something. He became interested; he likes to be asked things. # basis: invented
+I told him that it could not reach back beyond November. The other account, the one with Harput in it, was made up by other people, and nothing entered here is carried over. # cite: sources/verdict-1919 # basis: composite
+{ men() >= 100:
+    Outside {men()} men were asleep, and most of them had come since the leaves fell. # basis: invented
+- else:
+    Outside the {men()} of us who were left lay close, like spoons. # basis: invented
+}
+"What, then?" said the Pasha. "What will you ask me, in the end?"
++ ["Ask me who is alive." # id: alive # do: judge alive]
+    "Counting whom?" I asked. "All of them," he said, with a movement of his arm that took in the stove, the horses and me. # basis: invented
+    -> place
++ ["Ask me who still believes me." # id: believed # do: judge believed]
+    I looked over my list of what had been promised to whom. I said it was a question that could be worked out on paper. He had not thought so. # basis: invented
+    -> place
++ ["Ask what the valleys paid." # id: valleys # do: judge valleys]
+    He had eaten of it that day and it had been dear. I asked whether I should reckon it in loads or in households. "You will know," he said. # basis: invented
+    -> place
++ ["Ask what I left standing." # id: left # do: judge left]
+    He talked then about schools and bridges until the lamp was low. There was at that time one bridge, and we had not built it. # basis: invented
+    -> place
++ ["Ask how long I lasted." # id: lasted # do: judge lasted]
+    "That is for a wrestler," said Dovud, who was supposed to be asleep. "It is for anybody," said the Pasha, not at all offended. # basis: invented
+    -> place
+
+= place
+# hand: yusuf
+It was for me to choose where to write it.
++ [On the first page, where he can see it. # id: first]
+    He initialled it. It is the only page in the green book that has two hands on it. # basis: invented
+    -> DONE
++ [On the last page, where I shall have to come to it. # id: last]
+    I numbered backwards to be sure. There were thirty leaves left between. # basis: invented
+    -> DONE
++ [On a loose sheet, with a question of my own on the back. # id: loose]
+    Mine is shorter. Dovud asked me to read it to him, and I said that it was in Arabic. # basis: invented
+    -> DONE

@@ -1,0 +1,50 @@
+=== town_seal ===
+# kind: dated
+# title: A tanga a letter
+# weeks: 11-20
+# if: free
+# if: host >= 120
+# priority: 50
+# with: people/muhiddin people/ali-riza
+# witness: present
+-> engraver
+
+= engraver
+# hand: pasha
+Usto Rajab of Karatag makes knives. He had cut seals for three governors of Hisar, who were all dead or in Kabul, so his hand was free. His price was a tanga a letter. He held up the blank, which was two fingers wide, and asked how many letters. # basis: invented
+{ took_dushanbe():
+    The Pasha had a town now, and papers to put a seal on. # basis: invented
+- else:
+    There was no town under it yet, but the Pasha said a seal goes before a town. He had seen it done in Berlin. # basis: invented
+}
+He had three lines ready in his own writing: commander-in-chief of all the armies of Islam; son-in-law of the Caliph; representative of the Prophet. # cite: sources/artikov
+Usto Rajab counted along it with a fingernail and put down the blank. He said it could be done on a tray. # basis: invented
++ [All three lines. It will be read in Kabul and in Fergana by men who have never seen me. # id: three # do: declare title-commander # do: declare seals-and-staff # do: favour people/amanullah awe # do: slight people/ibrahim-bek title # do: slight people/ishan-sultan title]
+    -> cut
++ [One line. Enver, servant of those who fight. # id: servant # do: declare title-servant # do: favour people/ibrahim-bek manners # do: favour people/ishan-sultan faith]
+    "Thirteen," said Usto Rajab, who had hoped for sixty. Muhiddin thought there must be a second line coming, and stood there holding the lamp for it. # basis: invented
+    -> metal
++ [No name. "The council of Eastern Bukhara", and each chief puts his own beside it. # id: council # do: declare council-of-chiefs # do: favour people/davlatmand-bek title # do: favour people/ibrahim-bek title # do: slight people/ali-riza advice-scorned # stake: Nine seals to be found, every time a barrel of salt is moved]
+    Ali Rıza asked who would answer if the council was wrong. The Pasha said that he would, evidently, and laughed, and for the rest of that day he was not easy to be near. # basis: invented
+    -> metal
+
+= cut
+He got it on in the end by leaving out every letter that a reader could guess. With it came a staff: a first section, a second section, a chief of couriers, three orderly officers. On the day they were appointed the three had one pair of boots with heels. # basis: invented
+-> metal
+
+= metal
+# hand: yusuf
+It was silver, four tangas melted. { chose("town_seal.three"): The Pasha has called it gold since then, and I expect it will be remembered as gold.|There was not enough gold in the camp to make a tooth.} # cite: sources/fromkin # basis: invented
+The first clean impression was to go to the Emir, in Kabul. The Emir had written to him as "my brother by the will of God". I had to begin the answer with what the Pasha was to the Emir. # cite: sources/bnsr-ibrahim # basis: invented
+{ pledged("people/emir-alim-khan", "throne-to-emir"):
+    He has a throne promised him. He would look in the first line for who was giving it and who was bringing it back. # basis: invented
+}
++ [Begin "Your slave", as everyone who has ever written to an Emir begins. # id: slave # do: favour people/emir-alim-khan manners # do: slight people/osman-khoja jadid-taint]
+    In Bukhara a man puts it on an order for candles. The Pasha had it read back to him in Turkish, and I read him the candles and not the word. # basis: invented
+    -> DONE
++ [Begin "Your brother", since the word was his. # id: brother # do: slight people/emir-alim-khan insult # do: favour people/osman-khoja truth-told]
+    It is correct, and it has never been done. The courier, who could read, asked if he would be expected to wait for an answer. # basis: invented
+    -> DONE
++ [Begin with the year and the place, and put the seal where the word would be. # id: blank # do: favour people/amanullah truth-told # do: slight people/emir-alim-khan manners]
+    Amanullah's people open the Emir's post, as the Emir's people well know. It went through two offices, and in both somebody held it to the window to see what had been scraped out. # basis: invented
+    -> DONE

@@ -1,0 +1,53 @@
+=== gate_courts ===
+# kind: dated
+# title: The judge comes back
+# weeks: 25-30
+# if: free
+# if: happened concessions
+# priority: 55
+# with: people/ishan-sultan people/hasan-bey
+# witness: present
+-> supper
+
+= supper
+# hand: pasha
+It was Ramadan, by our count from about the end of April, and the days were long. The Pasha fasted. On the march he fasted too, and he liked it to be known. # basis: invented
+In that month a judge came back. Qozi Abdurahmon had lived two years on his sister's charity, since the Russians shut his court. Now he was riding home on a government horse, and the road to it lay through our pickets. # basis: invented
+The other side had given back the pious lands, the courts and the Koran schools. He had it with him in print. He was old, and it wanted an hour to sunset. # cite: sources/revolution-under-siege-basmachi sources/stalin-1922-05-14
++ [Ask him to break the fast with us, and seat him first. # id: seat # do: spend grain 1 hospitality # do: favour people/ishan-sultan manners]
+    He ate three dates, which he had brought, and pronounced the blessing in full. Several of the riders came up for his hand. They did not go back to their own fires. # basis: invented
+    -> print
++ [Have the paper off him and send him round by the ravine. # id: ravine # do: slight people/ishan-sultan insult # do: favour people/hasan-bey advice-heeded]
+    He got down and said that he would say the sunset prayer where he was, since he had been a judge in that valley for thirty years. A row formed behind him. He had his back to us, so it was not clear who had begun it. # basis: invented
+    -> print
++ [Ask him, before the men, who took it away from him in the first place. # id: first # do: favour people/hasan-bey awe]
+    "They did," said the Qozi. "And who gave it back? Also they. I am seventy-one. I am not able to be angry in the right order." # basis: invented
+    -> print
+
+= print
+# hand: pasha
+"It is a trick of theirs, and it is working," Hasan Bey said in the tent. "I'd rather have the armoured train." # speaker: people/hasan-bey # basis: invented
+Two mullas had preached that Friday that a man whose court is open has no call to be in the hills. One of them had had his horse from us. # basis: invented
++ [Outbid it. I restore the waqf too, every field, and no levy shall touch it. # id: outbid # do: declare restore-waqf # do: pledge people/ishan-sultan restore-waqf # do: favour people/ishan-sultan faith # do: favour people/mulla-nasir faith # stake: The army has been eating from those fields]
+    It was cried in the bazaars. The quartermaster asked me for the list of fields that we were now not to touch, and he sat down on a box to read it, there being two leaves. # basis: invented
+    -> reading
++ [Whoever reads that paper from a pulpit reads it for the Russians, and shall answer to me. # id: forbid # do: declare hang-looter # do: slight people/ishan-sultan cruelty # do: slight people/mulla-nasir fear # do: favour people/hasan-bey fear # do: lose 12 faith]
+    A mulla was brought in with his hands tied in his own turban. The Pasha talked to him for an hour and let him go, and he told everyone that he had been treated with great courtesy, and showed them his wrists. # basis: invented
+    -> reading
++ [Let them have their courts. We fight soldiers, and the law is the law whoever opens the door. # id: let # do: favour people/mulla-nasir mercy # do: slight people/hasan-bey advice-scorned # do: lose 20 faith]
+    Some of the men rode off to see about old boundaries, an inheritance or a well. They took leave properly. They had sat three years on those cases. # basis: invented
+    -> reading
+
+= reading
+# hand: yusuf
+The paper reached me last. The riders could not read it and wanted to know if it was true what was said, that there was also forgiveness in it. # basis: invented
+There was. It stood in the last paragraph, in smaller type. Whoever went home with his rifle handed in before the feast would not be asked where he had been. # cite: sources/ordzhonikidze-1922-05-18 # basis: invented
++ [Read it to them to the end. # id: end # do: lose 25 truth-told # do: favour people/sergeant-rifat truth-told]
+    I read it well. At the word "feast" one asked me how many days that was, and another told him, before I could. # basis: invented
+    -> DONE
++ [Read it as far as the courts. # id: courts # do: favour people/hasan-bey softened]
+    "And the small writing?" It was the printer's name, I said. They considered the length of it. # basis: invented
+    -> DONE
++ [Read it to the end and say what I think of it: that no quittance is good till it's shown to the man at the bottom. # id: think # do: lose 12 fear # do: favour people/hasan-bey truth-told]
+    I have dealt with offices all my life, and believed this. Some stayed because of it. Sixteen gave me their cousins' names in case anybody should need to ask the man at the bottom. # basis: invented
+    -> DONE

@@ -1,0 +1,48 @@
+=== slope_dushanbe_lost ===
+# kind: dated
+# title: Receipts returned
+# weeks: 28-42
+# if: lost_dushanbe
+# if: free
+# if: alive people/yaqub-dyer
+# if: not at places/dushanbe
+# priority: 62
+# with: people/yaqub-dyer
+# witness: told
+-> bazaar
+
+= bazaar
+# hand: pasha
+Yaqub the dyer came out of Dushanbe with a donkey, two empty indigo jars and a paper of ours sewn into the donkey's pad. He would not sit down until I had told him who else was in the tent. { chose("town_monday.name"): We had put his name in a column once, and he had been eight days in a cellar for it. } # basis: invented
+
+They had come by the washing fords, he said. There are two, below the village, where he rinses the long cloth; the Russians had been there the year before and remembered. The trench was on the high bank, and it faced the other way. "Sixty men dug it. Not one asked the dyer where the water is low." # cite: sources/melkumov-1960 # basis: invented # speaker: people/yaqub-dyer
+
+"And they hold the Monday bazaar?" said the Pasha. It was the thing he wanted to know.
+
+"With a soldier at each corner. The first Monday they paid. On the Thursday they were hungry and took the bread out of the oven boards, and an officer hit one of them, and on the next Monday they paid." He named the price of the bread. He had it by the pound and by the loaf. # cite: sources/ordzhonikidze-1922-05-12 sources/pavlov # basis: invented # speaker: people/yaqub-dyer
+
++ [Raid the bazaar. "It must not be seen that Monday is quiet under them." # id: raid # do: order raid places/dushanbe # do: anger districts/dushanbe spoils # stake: The people on that square baked for us all spring.]
+  "Then I would be glad to know which Monday," said Yaqub. The Pasha laughed and said that dyers made dangerous spies. # basis: invented
+  -> receipts
++ [Leave the bazaar in peace. # id: leave # do: please districts/dushanbe mercy # do: slight people/ibrahim-bek spoils]
+  "They will remember who did not shoot into their melons," he said, and he asked Muhiddin for paper, to make a note of the phrase. # basis: invented
+  -> receipts
++ [Let it be known that anyone who served us may swear he was forced. # id: forced # do: please districts/dushanbe truth-told # do: slight people/ali-riza insult # stake: It will also be heard by those who were not forced.]
+  It pleased him, it was generous and cost nothing. Ali Rıza asked me outside whether he too had been forced. # basis: invented
+  -> receipts
+
+= receipts
+# hand: yusuf
+Then Yaqub cut the pad open. He had fourteen receipts, for cloth, dye and the use of a courtyard, and all had my seal on them. When the town was ours he had wanted them very badly. He held them out to me over the fire, by the edge. # basis: invented
+
+"They are searching the drawers of anybody who has a paper from you," he said. "I am a Jew with fourteen. Take them back, Mirza. I forgive it. Or write that you came with guns." # speaker: people/yaqub-dyer # basis: invented
+
++ [Write that we came with guns. # id: guns # do: favour people/yaqub-dyer truth-told]
+  I wrote: taken by armed men. There was no word in it that I could have struck out. # basis: invented
+  -> DONE
++ [Take them, and tear the counterfoils from the register. # id: tear # do: favour people/yaqub-dyer mercy]
+  The register now owes Yaqub nothing. Three hundred and eighty alchins of cloth went with the page; we were wearing them. # basis: invented
+  -> DONE
++ [Give them back to him. A debt is a debt while there is a paper. # id: keep # do: slight people/yaqub-dyer fear # do: pledge districts/dushanbe repay-grain due +12]
+  He put them in his sleeve. Past the last picket, I was told, he stopped and made a very small fire. # basis: invented
+  -> DONE

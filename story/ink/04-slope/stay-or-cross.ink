@@ -1,0 +1,50 @@
+=== slope_stay_or_cross ===
+# kind: dated
+# title: Two days from the ferry
+# weeks: 33-38
+# if: phase offensive
+# if: free
+# if: not in_district districts/karategin
+# if: not at places/chubek
+# priority: 55
+# with: people/saodat
+# witness: present
+-> map
+
+= map
+# hand: pasha
+{ in_district("districts/baljuvon") or in_district("districts/kulob"): It is two days to the ferry at Chubek, for a man who eats in the saddle. | It is some days to the ferry at Chubek, and each week it is another day. } The Emir went over there last spring with his household and has not been asked to leave Kabul since, in either sense. # cite: sources/melkumov-1960 sources/ruttig-alim-khan
+
+{ happened("patron-withdrew"): Kabul had taken back its volunteers. Whoever came to it now would come as a man with nothing to lend. | Kabul still called him brother in its letters, and a brother who comes to stay is looked at again. } # cite: sources/sokolov-100-battles
+
+Somebody had asked him the same question in November. It had been asked at every stop since, by men with other faces. I made it the fifth time; Muhiddin, who keeps his boots, made it the sixth. # basis: invented
+
+"Haji Sami is waiting over there to come to me," the Pasha said. "I'll meet him in midstream, shall I, and raise my hat?" # cite: sources/enver-letters # basis: invented
+
+{ promised("not-cross"): He had given his word not to cross, and people were alive who had heard it. }
+
++ [Stay this side. A man who crosses is a guest, and one sees what becomes of guests. # id: stay # do: pledge districts/baljuvon hold-valley # do: favour people/davlatmand-bek kept-word # stake: Every valley you can still reach has one road out of it.]
+  He had the map rolled. Afterwards he was cheerful, and beat Hasan Bey at draughts with the pieces set out as Austerlitz. # basis: invented
+  -> saodat
++ [Go down to the ferry, by night, with those who will. # id: cross # do: order move places/chubek hidden # do: slight people/davlatmand-bek broken-word # stake: What you have promised on this bank stays on it.]
+  "A commander may change his base," he said. He told it to five men separately and watched how each one took it. # basis: invented
+  -> saodat
++ [Go up to Fuzail Maksum at Garm, behind the passes. # id: garm # do: order move places/garm # do: slight people/davlatmand-bek left-out # stake: In November the passes shut, with you and Fuzail on the same side of them.]
+  Six days, said the man who carries apricots from there. He looked at our shoes and said eight. # basis: invented
+  -> saodat
+
+= saodat
+# hand: yusuf
+Saodat had a cousin's husband at Imam Sahib, over the water, with an oven. He paid by the week. She wanted a paper with a seal, to say that she was a baker and nobody's wife and had stolen nothing. # basis: invented
+
+"I asked the orderly," she said. "He says the Pasha eats less when I'm not there, so I'm needed. That's not a wage." # speaker: people/saodat # basis: invented
+
++ [Write the paper, and the truth about the wages: sixteen weeks owing. # id: paper # do: favour people/saodat truth-told # do: anger districts/kulob hunger]
+  I put "creditor of the army" after her name. She had me read it to her slowly, and left on the Tuesday with the flour sieve, which was hers. # basis: invented
+  -> DONE
++ [Ask her to stay until the feast. # id: ask # do: favour people/saodat feast]
+  "Which feast?" said Saodat. She began to count loaves against men under her breath, and I saw that she would stay and that I had been wrong to ask. # basis: invented
+  -> DONE
++ [Tell her to go without a paper. Ours is the wrong seal, on either bank. # id: without # do: favour people/saodat truth-told # do: slight people/saodat fear]
+  She said that in Karshi they had hanged a man for having no paper. We sat there. She showed me how she was going to carry the yeast. # basis: invented
+  -> DONE
