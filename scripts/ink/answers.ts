@@ -1,5 +1,5 @@
-import { meets } from '../../game/narrative/condition.ts'
 import { type Ask, FEELERS, PHASES, type QueryName, query, SEASONS } from '../../game/narrative/queries.ts'
+import { holdsFor as meets } from '../../game/sim/views/conditions.ts'
 import type { Condition, SceneHeader } from '../../story/schema/scene.ts'
 
 /** A number from text, the same every time (FNV-1a). */

@@ -1,8 +1,9 @@
 import { parseTag } from '../../game/narrative/cues.ts'
-import type { Ask } from '../../game/narrative/queries.ts'
+import { type Ask, isQuery } from '../../game/narrative/queries.ts'
 import { makeTeller, type Teller } from '../../game/narrative/teller.ts'
 import type { Told } from '../../game/narrative/told.ts'
 import type { Line } from '../../game/session/types.ts'
+import { holdsFor } from '../../game/sim/views/conditions.ts'
 import { cold, madeUp, type Thresholds } from './answers.ts'
 import { readBraces, readExpression } from './expressions.ts'
 import { readHeader } from './header.ts'
@@ -111,6 +112,10 @@ export function walkScene(file: InkFile, json: string, worlds: number): Walk {
       if (!problems.some(problem => problem.text.startsWith(text)))
         problems.push({ path: file.path, line: line ?? knotLine, text: `${text} (${name})` })
     }
+    const unmet = header.conditions.find(
+      condition => isQuery(condition.query) && !holdsFor(ask(condition.query, condition.args), condition),
+    )
+    if (unmet && name !== 'cold') say(`the header can hardly hold: '${unmet.query} ${unmet.args.join(' ')}'`)
     try {
       const walk = walkOnce(teller, header.id, ask, say)
       for (const id of walk.taken) taken.add(id)

@@ -1,0 +1,6 @@
+import { HISTORICAL } from './historical.ts'
+import type { Policy } from './policy.ts'
+import { ofTemper, RANDOM, SILENT, TEMPERS } from './tempers.ts'
+
+/** Every policy there is, by name. */
+export const policies = (): Policy[] => [RANDOM, SILENT, HISTORICAL, ...TEMPERS.map(ofTemper)]

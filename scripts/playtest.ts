@@ -1,0 +1,128 @@
+// `npm run playtest -- --campaigns N --seed S --policy NAME [--json] [--trace FILE]`: bots play whole campaigns.
+import { writeFileSync } from 'node:fs'
+import process from 'node:process'
+import { parseArgs } from 'node:util'
+import { playCampaign } from './bots/campaign.ts'
+import { EVENTS, type EventName, type Tally } from './bots/count.ts'
+import { headless } from './bots/headless.ts'
+import { policies } from './bots/policies.ts'
+import { spread } from './bots/spread.ts'
+import { excused } from './bots/unreached.ts'
+import { dice } from './sound/signal.ts'
+import { census } from './story/census.ts'
+
+const { values: given } = parseArgs({
+  options: {
+    campaigns: { type: 'string', default: '100' },
+    seed: { type: 'string', default: '1' },
+    policy: { type: 'string', default: 'random' },
+    json: { type: 'boolean', default: false },
+    gate: { type: 'boolean', default: false },
+    trace: { type: 'string' },
+  },
+})
+const policy = policies().find(({ id }) => id === given.policy)
+if (!policy) {
+  console.error(
+    `There is no policy ${given.policy}. There are: ${policies()
+      .map(({ id }) => id)
+      .join(', ')}.`,
+  )
+  process.exit(1)
+}
+
+const campaigns = Number(given.campaigns)
+const firstSeed = Number(given.seed)
+const began = performance.now()
+const errors: string[] = []
+const deadEnds: string[] = []
+const wrong: string[] = []
+const warnings: string[] = []
+const tallies: Tally[] = []
+const taken = new Map<string, number>()
+const visited = new Set<string>()
+
+for (let n = 0; n < campaigns; n++) {
+  const seed = firstSeed + n
+  const chance = dice(seed * 7919)
+  const roll = (sides: number) => Math.floor(chance() * sides)
+  const session = headless(what => warnings.push(`seed ${seed}: ${what}`))
+  try {
+    const { tally, deadEnd, contradictions } = await playCampaign(session, policy, seed, roll, taken, knot =>
+      visited.add(knot),
+    )
+    if (deadEnd) deadEnds.push(`seed ${seed}: ${deadEnd}`)
+    wrong.push(...contradictions.map(fault => `seed ${seed}: ${fault}`))
+    tallies.push(tally)
+  } catch (error) {
+    errors.push(`seed ${seed}: ${(error as Error).stack}`)
+  }
+  if (n === 0 && given.trace) writeFileSync(given.trace, transcriptOf(session))
+  if (n % 25 === 24) process.stderr.write(`${n + 1} `)
+}
+process.stderr.write('\n')
+
+function transcriptOf(session: ReturnType<typeof headless>): string {
+  let heading = ''
+  return session.now.transcript
+    .map(({ week, scene, text, chosen }) => {
+      const title = `week ${week}: ${scene}`
+      const head = title === heading ? '' : `\n## ${title}\n\n`
+      heading = title
+      return `${head}${chosen ? `> ${text}` : text}\n`
+    })
+    .join('\n')
+}
+
+const { decisions, choices, inert } = census()
+const knots = decisions.map(({ knot }) => knot)
+const ids = choices.filter(({ locked }) => !locked).map(({ id }) => id)
+const unreachedKnots = knots.filter(knot => !visited.has(knot))
+const unreachedChoices = ids.filter(id => !taken.has(id))
+const of = (pick: (tally: Tally) => number) => spread(tallies.map(pick))
+const endings: Record<string, number> = {}
+for (const { ending } of tallies) endings[ending] = (endings[ending] ?? 0) + 1
+const seconds = (performance.now() - began) / 1000
+const chosen = [...taken.values()].reduce((sum, times) => sum + times, 0)
+const words = census().words
+const result = {
+  campaigns,
+  policy: policy.id,
+  seed: firstSeed,
+  errors: errors.length,
+  deadEnds: deadEnds.length,
+  contradictions: wrong.length,
+  warnings: warnings.length,
+  endings,
+  knots: { total: knots.length, reached: knots.length - unreachedKnots.length, unreached: unreachedKnots },
+  choices: { total: ids.length, reached: ids.length - unreachedChoices.length, unreached: unreachedChoices },
+  wordsSeen: of(tally => tally.wordsSeen),
+  decisions: of(tally => tally.decisions),
+  orders: of(tally => tally.orders),
+  stops: of(tally => tally.stops),
+  weeks: of(tally => tally.weeks),
+  minutes: of(tally => tally.minutes),
+  shareOfText: of(tally => Math.round((tally.wordsSeen / words) * 100) / 100),
+  pledges: of(tally => tally.pledges),
+  pledgesBroken: of(tally => tally.pledgesBroken),
+  pledgesExposed: of(tally => tally.pledgesExposed),
+  events: Object.fromEntries(
+    (Object.keys(EVENTS) as EventName[]).map(name => {
+      const weeks = tallies.flatMap(({ events }) => events[name] ?? [])
+      return [name, { share: Math.round((weeks.length / campaigns) * 100) / 100, week: spread(weeks) }]
+    }),
+  ),
+  inertChoices: inert,
+  seconds: Math.round(seconds * 10) / 10,
+  choicesPerSecond: Math.round(chosen / seconds),
+}
+for (const fault of [...new Set([...errors, ...deadEnds, ...wrong, ...warnings])].slice(0, 20))
+  console.error(fault)
+console.log(given.json ? JSON.stringify(result) : JSON.stringify(result, null, 1))
+
+if (given.gate) {
+  const unexplained = policy.id === 'random' ? unreachedKnots.filter(knot => !excused(knot)) : []
+  for (const knot of unexplained) console.error(`${knot} was never reached and no reason is listed`)
+  const faults = errors.length + deadEnds.length + wrong.length + warnings.length + unexplained.length
+  process.exit(faults === 0 ? 0 : 1)
+}

@@ -1,0 +1,6 @@
+declare module 'virtual:bibliography' {
+  import type { SourceId } from '../../story/schema/ids.ts'
+  import type { Reference } from '../../story/schema/source.ts'
+
+  export const bibliography: Readonly<Record<SourceId, Reference>>
+}
