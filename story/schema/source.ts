@@ -5,6 +5,8 @@ export interface Source {
   readonly id: SourceId
   /** CSL-JSON (https://docs.citationstyles.org), rendered in Chicago style at build time. */
   readonly csl: Readonly<Record<string, unknown>> & { readonly type: string; readonly title: string }
+  /** True where the paper has no title, or none that was kept: the makers describe it instead. */
+  readonly titleSupplied?: boolean
   readonly kind:
     | 'document'
     | 'press'
@@ -47,4 +49,13 @@ export interface Assumption {
   readonly sources: readonly SourceId[] | 'our guess'
   /** One sentence: why this number. */
   readonly why: string
+}
+
+/** A stretch of a reference: plain words, or a one-item list for words in italics. */
+export type Run = string | readonly [italic: string]
+
+/** A source as Chicago would print it: in full in a note, and in the bibliography. */
+export interface Reference {
+  readonly note: readonly Run[]
+  readonly entry: readonly Run[]
 }

@@ -105,7 +105,6 @@ import russiaBeyond1929 from './russia-beyond-1929.json' with { type: 'json' }
 import russkiymir from './russkiymir.json' with { type: 'json' }
 import ruttigAlimKhan from './ruttig-alim-khan.json' with { type: 'json' }
 import salimi from './salimi.json' with { type: 'json' }
-import samarkandTelegram from './samarkand-telegram.json' with { type: 'json' }
 import samarkandThesis from './samarkand-thesis.json' with { type: 'json' }
 import shermatov2016 from './shermatov-2016.json' with { type: 'json' }
 import sokolov100Battles from './sokolov-100-battles.json' with { type: 'json' }
@@ -116,6 +115,7 @@ import srtm30 from './srtm30.json' with { type: 'json' }
 import stalin19220421 from './stalin-1922-04-21.json' with { type: 'json' }
 import stalin19220514 from './stalin-1922-05-14.json' with { type: 'json' }
 import steinbach from './steinbach.json' with { type: 'json' }
+import svideteliIstorii from './svideteli-istorii.json' with { type: 'json' }
 import tajikMemory2015 from './tajik-memory-2015.json' with { type: 'json' }
 import telegram19211207 from './telegram-1921-12-07.json' with { type: 'json' }
 import tevhid1923 from './tevhid-1923.json' with { type: 'json' }
@@ -244,7 +244,6 @@ export const sources = [
   russkiymir,
   ruttigAlimKhan,
   salimi,
-  samarkandTelegram,
   samarkandThesis,
   shermatov2016,
   sokolov100Battles,
@@ -255,6 +254,7 @@ export const sources = [
   stalin19220421,
   stalin19220514,
   steinbach,
+  svideteliIstorii,
   tajikMemory2015,
   telegram19211207,
   tevhid1923,
