@@ -30,9 +30,9 @@ export function candidates({ now, content }: Session): Order[] {
       { kind: 'besiege', band, place },
       ...TERMS.map((terms): Order => ({ kind: 'offer', to: place, terms })),
     ]),
-    { kind: 'muster', band, how: 'gather' },
-    { kind: 'muster', band, how: 'disperse' },
-    { kind: 'drill', band },
+    { kind: 'muster', band, how: 'gather' } as const,
+    { kind: 'muster', band, how: 'disperse' } as const,
+    { kind: 'drill', band } as const,
     ...playable.flatMap(district => GOODS.map((goods): Order => ({ kind: 'take', district, goods }))),
     ...playable.map((district): Order => ({ kind: 'give', to: district, goods: 'grain', amount: 5 })),
     ...people.flatMap((person): Order[] => [

@@ -1,6 +1,6 @@
 import { parseTag } from '../../game/narrative/cues.ts'
 import { type Ask, isQuery } from '../../game/narrative/queries.ts'
-import { makeTeller, type Teller } from '../../game/narrative/teller.ts'
+import type { Teller } from '../../game/narrative/teller.ts'
 import type { Told } from '../../game/narrative/told.ts'
 import type { Line } from '../../game/session/types.ts'
 import { holdsFor } from '../../game/sim/views/conditions.ts'
@@ -93,11 +93,10 @@ function stitchLine(file: InkFile, text: string): number | undefined {
   return file.lines.find(line => line.kind === 'stitch' && line.name === name)?.line
 }
 
-/** Walks a scene cold and then in `worlds` made-up worlds that meet its header. */
-export function walkScene(file: InkFile, json: string, worlds: number): Walk {
+/** Walks a compiled scene cold and then in `worlds` made-up worlds that meet its header. */
+export function walkScene(file: InkFile, teller: Teller, worlds: number): Walk {
   const header = readHeader(file)
   if (!header) return { problems: [], taken: new Set(), words: 0 }
-  const teller = makeTeller(JSON.parse(json) as Record<string, unknown>)
   const thresholds = thresholdsOf(file)
   const problems: Problem[] = []
   const taken = new Set<string>()
@@ -106,14 +105,19 @@ export function walkScene(file: InkFile, json: string, worlds: number): Walk {
   const asks: [string, Ask][] = [['cold', cold]]
   for (let seed = 1; seed <= worlds; seed++)
     asks.push([`made-up world ${seed}`, madeUp(seed, header, thresholds)])
-  for (const [name, ask] of asks) {
+  let asked = false
+  for (const [name, answer] of asks) {
+    const ask: Ask = (query, args) => {
+      asked = true
+      return answer(query, args)
+    }
     const say = (text: string, choice?: string) => {
       const line = choice ? lineOf(file, choice.split('.')[1] ?? '') : stitchLine(file, text)
       if (!problems.some(problem => problem.text.startsWith(text)))
         problems.push({ path: file.path, line: line ?? knotLine, text: `${text} (${name})` })
     }
     const unmet = header.conditions.find(
-      condition => isQuery(condition.query) && !holdsFor(ask(condition.query, condition.args), condition),
+      condition => isQuery(condition.query) && !holdsFor(answer(condition.query, condition.args), condition),
     )
     if (unmet && name !== 'cold') say(`the header can hardly hold: '${unmet.query} ${unmet.args.join(' ')}'`)
     try {
@@ -123,6 +127,8 @@ export function walkScene(file: InkFile, json: string, worlds: number): Walk {
     } catch (error) {
       say(error instanceof Error ? error.message : String(error))
     }
+    // A scene that asks nothing reads the same in every world.
+    if (!asked) break
   }
   return { problems, taken, words }
 }
