@@ -171,6 +171,7 @@ const TICS: readonly StyleRule[] = [
     pattern:
       /\b(?:It|That|This|He|She) (?:was|is)(?: not|n't) [^.?!]{2,60}[.;] (?:It|That|This|He|She) (?:was|is)\b/,
     instead: 'say what it was',
+    allowed: 'speech',
   },
   {
     id: 'moment',
@@ -223,7 +224,7 @@ export const SPELLINGS: Readonly<Record<string, string>> = {
   'Samarqand|Samarcand': 'Samarkand',
   'Ferghana|Fargana': 'Fergana',
   'mullah|mollah': 'mulla',
-  '[Kk]oran|Qur.an': 'Quran',
+  "Quran|Qur'an|Kuran": 'Koran',
   '[Aa]meer|[Aa]mir(?= of Bukhara)': 'Emir',
   'korbashi|qorbashi|kurbash[iy]s': 'kurbashi',
   'madrass?ah?|medrese|madrasah': 'madrasa',

@@ -32,21 +32,3 @@ export function parseCondition(text: string): Parsed {
     return refuse(`after '${op}' one whole number is wanted`)
   return { ok: true, condition: { query: name, args, op: op as Condition['op'], value: Number(number) } }
 }
-
-/** Whether an answer meets a condition. */
-export function meets(answer: number, { op, value }: Condition): boolean {
-  switch (op) {
-    case '>=':
-      return answer >= value
-    case '<=':
-      return answer <= value
-    case '<':
-      return answer < value
-    case '>':
-      return answer > value
-    case '=':
-      return answer === value
-    case '!=':
-      return answer !== value
-  }
-}

@@ -34,19 +34,12 @@ export function localStoragePort(storage: () => Storage): Port {
   }
 }
 
-/** Keeps until the page is closed. */
+/** A place that keeps nothing, for tools without a page; the session itself holds the campaign it plays. */
 export function memoryPort(): Port {
-  const kept = new Map<string, string>()
-  return {
-    kind: 'memory',
-    read: async key => kept.get(key) ?? null,
-    write: async (key, text) => {
-      kept.set(key, text)
-    },
-  }
+  return { kind: 'memory', read: async () => null, write: async () => undefined }
 }
 
 /** The ports of a browser, best first. */
 export function browserPorts(): Port[] {
-  return [indexedDbPort(), localStoragePort(() => globalThis.localStorage), memoryPort()]
+  return [indexedDbPort(), localStoragePort(() => globalThis.localStorage)]
 }

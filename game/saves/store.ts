@@ -6,12 +6,15 @@ const SLOTS = ['tfr:v1:slot-a', 'tfr:v1:slot-b'] as const
 /** Milliseconds a storage that never answers is waited for. */
 const PATIENCE = 4000
 
-/** Keeps the newest record of one campaign. */
+/** Keeps the newest record of one campaign; what was stored is read once, at the first asking. */
 export interface Store {
   /** The newest whole record in any place; null when there is none. Damaged ones are passed over and left alone. */
   load(): Promise<CampaignRecord | null>
-  /** Writes, reads back, and says where it is kept now. Never throws. */
-  save(record: CampaignRecord): Promise<Kept>
+  /**
+   * Writes, reads back, and says where it is kept now. Never throws. The record is made when its turn comes, so that
+   * of several decisions in a row only the last costs the work; without any port it is never made.
+   */
+  save(make: () => CampaignRecord): Promise<Kept>
 }
 
 /** A slot's text: a running number, then the record, so that the newer of two is known. */
@@ -32,10 +35,12 @@ function inTime<T>(work: Promise<T>): Promise<T> {
   })
 }
 
-/** A store over some ports, best first; the last should be memory, which never refuses. */
-export function makeStore(ports: readonly Port[]): Store {
+/** A store over some ports, best first. Where none of them keeps what it is given, the answer is `memory`. */
+export function makeStore(given: readonly Port[]): Store {
+  const ports = given.filter(port => port.kind !== 'memory')
   let serial = 0
-  let waiting: CampaignRecord | null = null
+  let waiting: (() => CampaignRecord) | null = null
+  let loaded: Promise<CampaignRecord | null> | null = null
   let running: Promise<Kept> | null = null
 
   async function read(port: Port, key: string): Promise<string | null> {
@@ -60,34 +65,44 @@ export function makeStore(ports: readonly Port[]): Store {
     serial += 1
     const key = SLOTS[serial % SLOTS.length]!
     const text = wrap(serial, record)
-    // Every port is tried: the small store mirrors the large one, and memory serves this sitting.
+    // Every port is tried: the small store mirrors the large one.
     const kept: Kept[] = []
     for (const port of ports) if (await write(port, key, text)) kept.push(port.kind)
     return kept[0] ?? 'memory'
   }
 
+  async function load(): Promise<CampaignRecord | null> {
+    const texts = await Promise.all(ports.flatMap(port => SLOTS.map(key => read(port, key))))
+    let newest: ReturnType<typeof unwrap> = null
+    for (const found of texts.map(unwrap)) if (found && found.serial > (newest?.serial ?? -1)) newest = found
+    serial = Math.max(serial, newest?.serial ?? 0)
+    return newest?.record ?? null
+  }
+
+  /** One write at a time; of several decisions made meanwhile only the last is written. */
+  async function work(): Promise<Kept> {
+    // What was stored before must be known first: its running number is gone on from.
+    await loaded
+    let kept: Kept = 'memory'
+    while (waiting) {
+      const make = waiting
+      waiting = null
+      kept = await keep(make())
+    }
+    running = null
+    return kept
+  }
+
   return {
-    async load() {
-      const texts = await Promise.all(ports.flatMap(port => SLOTS.map(key => read(port, key))))
-      let newest: ReturnType<typeof unwrap> = null
-      for (const found of texts.map(unwrap))
-        if (found && found.serial > (newest?.serial ?? -1)) newest = found
-      serial = Math.max(serial, newest?.serial ?? 0)
-      return newest?.record ?? null
+    load() {
+      loaded ??= load()
+      return loaded
     },
-    async save(record) {
-      waiting = record
-      // One write at a time; of several decisions made meanwhile only the last is written.
-      running ??= (async () => {
-        let kept: Kept = 'memory'
-        while (waiting) {
-          const next = waiting
-          waiting = null
-          kept = await keep(next)
-        }
-        running = null
-        return kept
-      })()
+    async save(make) {
+      if (ports.length === 0) return 'memory'
+      waiting = make
+      loaded ??= load()
+      running ??= work()
       return running
     },
   }

@@ -1,30 +1,19 @@
 import type { Content } from '../../story/schema/content.ts'
-import type { Basis, PersonId, PlaceId, SceneId, SourceId } from '../../story/schema/ids.ts'
+import type { PersonId, PlaceId, SceneId } from '../../story/schema/ids.ts'
+import type { Choice, Line } from '../narrative/told.ts'
+import type { Kept } from '../saves/ports.ts'
+import type { Stop, Told } from '../saves/record.ts'
 import type { Command, Order } from '../sim/command.ts'
 import type { Happening } from '../sim/happening.ts'
 import type { Refusal } from '../sim/outcome.ts'
 import type { BandId, World } from '../sim/world.ts'
 
-/** One paragraph of the journal, with what stands in its margin. */
-export interface Line {
-  readonly text: string
-  readonly speaker: PersonId | null
-  readonly cites: readonly SourceId[]
-  readonly basis: Basis | null
-  readonly sounds: readonly string[]
-}
+export type { Choice, Kept, Line, Stop }
 
-export interface Choice {
-  /** `scene.id`, the same after any edit of the prose. */
-  readonly id: string
-  readonly text: string
-  /** Why it cannot be taken, in words; null when open. */
-  readonly locked: string | null
-  /** What it puts at stake, where the Pasha could know; null otherwise. */
-  readonly stake: string | null
-}
-
-/** What is on the page: the answer just given, then the text up to the next decision. */
+/**
+ * What is on the page: the answer just given, then the text up to the next decision. A scene's last page has an echo
+ * and no choices; `rideOn` turns it.
+ */
 export interface Page {
   readonly scene: SceneId
   /** `knot` or `knot.stitch`: where a saved campaign re-enters. */
@@ -35,23 +24,11 @@ export interface Page {
   readonly witness: 'present' | 'told' | 'paper'
   /** Whose decision this is. */
   readonly hand: 'pasha' | 'yusuf'
-  /** What followed from the choice just made; empty on entering a scene and after loading. */
+  /** What followed from the choice just made; after loading it is empty. */
   readonly echo: readonly Line[]
   readonly lines: readonly Line[]
   readonly choices: readonly Choice[]
 }
-
-/** A stop of the ride: where rewinding can return to. */
-export interface Stop {
-  readonly index: number
-  readonly week: number
-  readonly place: PlaceId
-  readonly scene: SceneId | null
-  /** How many commands of the log had been sent. */
-  readonly commands: number
-}
-
-export type Kept = 'indexeddb' | 'localstorage' | 'memory'
 
 /** Everything a view may read. A new object after every change. */
 export interface Snapshot {
@@ -66,12 +43,7 @@ export interface Snapshot {
   readonly stops: readonly Stop[]
   readonly log: readonly Command[]
   /** Every paragraph shown so far, for the transcript and the page above the fold. */
-  readonly transcript: readonly {
-    readonly week: number
-    readonly scene: SceneId
-    readonly text: string
-    readonly chosen: boolean
-  }[]
+  readonly transcript: readonly Told[]
   readonly kept: Kept
   /** A campaign is stored that could be continued. */
   readonly resumable: { readonly week: number; readonly savedAt: string } | null
@@ -92,16 +64,23 @@ export interface Session {
   choose(id: string): Promise<void>
   /** Gives an order at a stop; refused orders change nothing. */
   order(order: Order): { readonly ok: true } | { readonly ok: false; readonly why: Refusal }
+  /** Lets a band stand where it is; refused like an order. */
+  cancel(band: BandId): { readonly ok: true } | { readonly ok: false; readonly why: Refusal }
   /** What would be said of an order, without giving it: null when it would be obeyed. */
   refusal(order: Order): Refusal | null
   /** Takes back the last order given at this stop. */
   undo(): boolean
-  /** Weeks pass until something happens. */
+  /** Turns a page without choices; between scenes, weeks pass until something happens. */
   rideOn(): Promise<void>
   rewind(stop: number): Promise<void>
   select(what: PlaceId | BandId | null): void
-  /** The record as text for a file or a code. */
+  /** The record as the text of a file. */
   exportRecord(): string
-  /** Refuses with a sentence's key from `story/interface` when the text is no record of ours. */
+  /** The campaign as one compressed line to copy. */
+  exportCode(): Promise<string>
+  /**
+   * Opens a file's text or a code and goes on with it. Refuses a text that is no record of ours with the name of the
+   * fault (`not-ours`, `too-new`, `too-long`, `damaged`, `other-rules`, `field: commands[3].kind`); nothing is lost.
+   */
   importRecord(text: string): Promise<{ readonly ok: true } | { readonly ok: false; readonly why: string }>
 }

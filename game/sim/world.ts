@@ -19,7 +19,13 @@ export interface March {
 export type Task =
   | { readonly kind: 'camp' }
   | { readonly kind: 'march'; readonly to: PlaceId; readonly march: March }
-  | { readonly kind: 'besiege'; readonly place: PlaceId; readonly since: number }
+  /** `since` is the week the ring closed; null while the band is still on its way there. */
+  | {
+      readonly kind: 'besiege'
+      readonly place: PlaceId
+      readonly since: number | null
+      readonly march: March | null
+    }
   | { readonly kind: 'raid'; readonly place: PlaceId }
   | { readonly kind: 'drill'; readonly weeks: number }
   | { readonly kind: 'garrison' }
@@ -70,6 +76,8 @@ export interface PersonState {
   readonly grounds: Readonly<Record<string, number>>
   readonly band: BandId | null
   readonly at: PlaceId | null
+  /** Men who would still answer his call, in the field or at home. */
+  readonly following: number
   /** `free`, `with` Enver, `against` him in arms, `away` (abroad, dead or gone home). */
   readonly stance: 'free' | 'with' | 'against' | 'away'
 }
@@ -124,6 +132,10 @@ export interface Reds {
   /** Men gathered for the blow at Karshi and Termez. */
   readonly gathered: number
   readonly phaseSince: number
+  /** Men still on their way from the front's reserve; they join `gathered` week by week. */
+  readonly ordered: number
+  /** How much of the chronicle Tashkent has taken in: the number of the next happening it will hear of. */
+  readonly heard: number
   readonly feeler: 'none' | 'offered' | 'accepted' | 'stalled' | 'refused'
 }
 

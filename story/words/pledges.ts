@@ -14,7 +14,11 @@ export const pledges: readonly PledgeRecord[] = [
   { id: 'no-levy', leans: { strategy: 5 }, contradicts: [] },
   { id: 'repay-grain', leans: {}, contradicts: [] },
   { id: 'protect-clerks', leans: { tradition: -15, ideology: -10 }, contradicts: ['send-clerks-away'] },
-  { id: 'send-clerks-away', leans: { tradition: 20, ideology: 20 }, contradicts: ['protect-clerks', 'republic'] },
+  {
+    id: 'send-clerks-away',
+    leans: { tradition: 20, ideology: 20 },
+    contradicts: ['protect-clerks', 'republic'],
+  },
   { id: 'no-foreign-officers', leans: { strategy: 20, legitimacy: 20 }, contradicts: [] },
   { id: 'hold-valley', leans: { strategy: -5, legitimacy: 10 }, contradicts: ['hold-valley'] },
   { id: 'garm', leans: { legitimacy: 5 }, contradicts: ['garm', 'command-east'] },

@@ -4,13 +4,13 @@
 # weeks: 0
 # priority: 60
 # place: places/bukhara
-# with: people/faizullah-khojaev people/osman-khoja
+# with: people/faizullah-khojaev
 # witness: present
 -> table
 
 = table
 # hand: pasha
-Faizullah Khojaev gave the dinner in his father's house, which was built on lambskins and has forty rooms. The mutton was done with quince. A Russian from the legation sat at the far end and was kept supplied. # basis: invented
+Faizullah Khojaev gave the dinner in his late father's house. There are forty rooms, and every one was paid for in lambskins. The mutton was done with quince. A Russian from the legation sat at the far end and was kept supplied. # basis: invented
 { chose("prologue_papers.sentence"):
     My half page lay folded by his plate. He asked the Pasha about every year of his life up to 1913, and went on from 1919. # basis: invented
 - else:
@@ -35,7 +35,7 @@ The Pasha made a speech for the Russian about the toiling peoples of the East. H
 # hand: yusuf
 At the gate he took my sleeve. "You will be going with him, naturally. You will write to me every week. Address it to my mother's tailor." He mentioned that the foreign office was two months behind with my salary, and was sorry about it. # speaker: people/faizullah-khojaev # basis: invented
 + [Agree, and mean it. # id: agree # do: favour people/faizullah-khojaev letter]
-    The two months were paid next morning, in ten-thousand-tanga notes still damp from the Emir's plates. # cite: sources/salimi # basis: composite
+    The two months were paid next morning, in ten-thousand-tanga notes still damp from the Emir's plates. # cite: sources/svideteli-istorii # basis: composite
     -> DONE
 + [Agree, and tell the Pasha the same night. # id: double # stake: From now on two men believe that you are theirs.]
     "Good," said the Pasha. "Write to him. I will tell you what." The salary was paid in the morning all the same. # basis: invented

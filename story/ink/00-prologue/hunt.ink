@@ -13,13 +13,13 @@
 # hand: pasha
 On the evening of Tuesday 8 November a card came from the Russian legation. A seat was kept for the Pasha in Thursday's train to Tashkent, where friends wished to consult him. There was no return date on it. # basis: invented
 The party was made up by then. Five Turkish officers; ten of the militia; four young men of the town who had read his speeches; a tinsmith from Kokand; the republic's huntsman, who believed in the hunt; Rifat; Dovud, who is fourteen and rides off a cousin's debt; and I. That is twenty-four. # cite: sources/revolution-under-siege-basmachi # basis: composite
-I have tried to put down why I went. My teacher was killed in the spring of 1918 by the Emir's people, for owning a globe. This autumn I had translated the tariff under which the Russians took seed-corn out of our villages. I wanted someone who was neither. Also, he had asked for me by name. # cite: sources/salimi # basis: invented
+I have tried to put down why I went. My teacher was killed in the spring of 1918 by the Emir's people, for owning a globe. This autumn I had translated the tariff under which the Russians took seed-corn out of our villages. I wanted someone who was neither. And he had asked for me by name, and I was glad. # cite: sources/salimi # basis: invented
 The Pasha turned the legation's card over and drew a small horse on the back.
 + [Ride in the morning, with a falcon for the look of it. # id: ride]
-    The falcon belonged to a nazir and had not been flown since the Emir's day. It was on the huntsman's glove by six o'clock. # basis: invented
+    The falcon belonged to one of our ministers and had not been flown since the Emir's day. It was on the huntsman's glove by six o'clock. # basis: invented
     -> receipt
 + [Ride tonight, before the gates are shut. # id: tonight # do: lose 4 left-out # stake: Whoever sleeps at his mother's will be left behind.]
-    The four young men slept at their mothers'. We went out past the night watch with twenty, and the watch wished us good shooting, in the dark. # basis: invented
+    The four young men slept at their mothers' that night and could not be sent for. It left twenty, saddling by lantern. Nobody had told the falcon's keeper that one hunts by day, and he brought it. # basis: invented
     -> receipt
 + [Take the seat in the train. # id: train # do: fate endings/never-rode-out # stake: Nobody will ask for you again, except in Moscow.]
     I carried the bags to Kagan on the Thursday. He was charming to the conductor. The huntsman took the party out without us and got three pheasants. # basis: invented
@@ -27,7 +27,7 @@ The Pasha turned the legation's card over and drew a small horse on the back.
 
 = receipt
 # hand: yusuf
-The republic's stable-master had twenty-four horses that would reach Karshi and come back, and he wanted a signature. The Pasha does not sign for horses. The man has four daughters and he held the lantern for me himself. # basis: invented
+The republic's stable-master had twenty-four horses that would reach Karshi and come back, and he wanted a signature. The Pasha does not sign for horses. The stable-master has four daughters and an inspection every quarter, and he held the lantern for me himself. # basis: invented
 + [Write: for hunting, to be returned sound by the fifteenth. # id: fifteenth # stake: It is your seal under it.]
     He blew on the ink, and read the date over with his finger, and told me I had taken a weight off him. # basis: invented
     -> road
@@ -35,7 +35,7 @@ The republic's stable-master had twenty-four horses that would reach Karshi and 
     He looked for the day, and then he looked at me, and he went to fetch five feed-bags that were not on the list. # basis: invented
     -> road
 + [Write the Pasha's name, not yours. # id: his-name]
-    I can do his signature; I had practised it for the letters of thanks. The stable-master asked if he might keep the paper for his daughters. # basis: invented
+    I can do his signature; I had practised it for the letters of thanks. The stable-master could not read it and asked me whose it was. When I told him he put it inside his shirt. # basis: invented
     -> road
 
 = road

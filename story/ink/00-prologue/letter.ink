@@ -12,9 +12,9 @@
 # hand: yusuf
 They sent for me because the Pasha's Persian came out of poets, and the letter was by a mulla who counts sheep. # basis: invented
 Eleven villages in the hills of Kofrun, nine days east, asked one thing. Was Enver Pasha truly in Bukhara? If so, would he lead their rising, or end it for the Russians? # basis: invented
-Three years ago he was minister of war to the Sultan. A court in his own capital has since condemned him to death; the killing of the Armenians stands among its findings. Moscow had sent him to us to talk the east out of its rifles. # cite: sources/verdict-1919 # cite: sources/fromkin
+Three years ago he was minister of war to the Sultan. A court in his own capital has since condemned him to death; the killing of the Armenians stands among its findings. Moscow had sent him to us to talk the east out of its rifles. # cite: sources/verdict-1919 # cite: sources/revolution-under-siege-basmachi
 "Nobody has asked for me since the war," he said. "Don't lose them." # basis: invented
-The muleteer would leave at dawn with my answer sewn into his saddle pad. In September the clerk before me was shot for one that said less. # basis: invented
+The muleteer would leave at dawn with my answer sewn into his saddle pad. In September Mirza Latif, who had my desk before me, was shot for one that said less. # basis: invented
 + ["He is here, and he is coming to lead you." # id: coming # do: favour people/mulla-nasir letter # do: please districts/baysun letter # stake: If it is found on the road, it is in Yusuf's handwriting.]
     I wrote it large, because the mulla's own lines ran uphill and I took his eyes to be bad. The Pasha had me read it back twice. Then he asked how many rifles there are in eleven villages. # basis: invented
     -> DONE

@@ -20,7 +20,7 @@ He lifted the next hoof into his lap. "I'm asking you for nothing. You asked me.
 "Whose orders?" I said.
 "Talat's and Enver's, the officers told us." Then he saw who had come in at the gate to look at his grey, and he stood up, with the rasp held along the seam of his trousers. # speaker: people/sergeant-rifat # basis: invented
 + ["The court that says such things sat under English guns." # id: court]
-    He said it to me and not to Rifat, in a friendly way, and he knew the grand vizier's name and what the English had paid him. Rifat had not mentioned a court. # basis: invented
+    He said it to me, in a friendly way, and told me which grand vizier had wanted him hanged. Rifat had not mentioned a court. # basis: invented
     -> book
 + ["It was war. They would have risen behind our backs." # id: war]
     "The baker was past sixty, my Pasha," said Rifat. The Pasha explained to him what is meant by a rear area. # basis: invented
@@ -28,9 +28,7 @@ He lifted the next hoof into his lap. "I'm asking you for nothing. You asked me.
 + [Say nothing. Ask if the grey is sound. # id: silent]
     "In front, my Pasha. Behind he wants watching." The Pasha thanked him by name. He has everyone's name by the second day. # basis: invented
     -> book
-+ { dead() } [Answer him. # id: answer]
-    -> book
-+ { not dead() } [Answer him. # id: answer-locked # locked: No letter, speech or paper of his has been found in which he ever did.]
++ [Say that it was wrong. # id: wrong # locked: The makers of this game have found no letter, speech or paper of his in which he ever said so.]
     -> book
 
 = book

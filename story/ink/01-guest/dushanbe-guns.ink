@@ -1,7 +1,9 @@
 === guest_dushanbe_guns ===
 # kind: dated
 # title: The president's war
-# weeks: 6-8
+# weeks: 3-14
+# if: happened rising-failed
+# if: happened_ago rising-failed <= 4
 # if: not took_dushanbe
 # priority: 82
 # with: people/osman-khoja people/ibrahim-bek people/dovud
@@ -11,7 +13,7 @@
 = guns
 # hand: pasha
 { captive():
-    Kok-Tash is fourteen versts from Dushanbe. With the wind in the north one hears its dogs, and on two nights in December we heard guns. # cite: sources/khalid-making-uzbekistan # basis: composite
+    Kok-Tash is fourteen versts from Dushanbe. With the wind in the north one hears its dogs, and on two nights that winter we heard guns. # cite: sources/khalid-making-uzbekistan # basis: composite
 - else:
     A horse-dealer had it from Dushanbe, in order of what it had done to prices. # basis: invented
 }
@@ -29,8 +31,8 @@ He had told the Pasha nothing of it beforehand, and he had told the bands nothin
 + { captive() } [Yawn, and ask what there is for supper. # id: supper # do: favour people/ibrahim-bek manners # do: slight people/osman-khoja left-out]
     There was millet. The Pasha talked about Tripoli, and between sentences he counted the guns on his knee, with one finger, where only I could see. # basis: invented
     -> after
-+ { free() } [Ride to him, with what you have. # id: ride # do: favour people/osman-khoja old-friend # do: order move places/dushanbe hidden # stake: {men()} men, and you do not know who holds the road.]
-    We saddled within the hour. He wore the look that I have seen on men who are going to be in time. # basis: invented
++ { free() } [Ride to him, with what you have. # id: ride # do: favour people/osman-khoja old-friend # do: order move places/hisar hidden # stake: {men()} men, and you do not know who holds the road.]
+    We saddled within the hour. He sang on the road, under his breath, something about a girl and a mountain; I had not heard him sing before. I thought: it is beginning. # basis: invented
     -> after
 + { free() } [Write to him: the republic has its general. # id: write # do: pledge people/osman-khoja republic # do: favour people/osman-khoja letter # stake: Others could come to read it.]
     It was the best letter he had given me to write. I improved only the verbs. # basis: invented
@@ -41,10 +43,10 @@ He had told the Pasha nothing of it beforehand, and he had told the bands nothin
 
 = after
 # hand: yusuf
-It failed before the month was out. Troops came up, the siege of the garrison was broken, and Osman Khoja got away into the hills. Miralay Ali Rıza and such officers and clerks as could ride went after him. # cite: sources/khalid-making-uzbekistan # cite: sources/uzbek-thesis-22
+It failed inside three weeks. Troops came up, the siege of the garrison was broken, and Osman Khoja got away into the hills. Colonel Ali Rıza and such officers and clerks as could ride went after him. # cite: sources/khalid-making-uzbekistan # cite: sources/uzbek-thesis-22
 Two of the clerks came to where we were. I had shared a stove with one, Mirza Sadiq. They had inked fingers and had been told what the Lakai do with those. "Say that we are dyers," Sadiq said. # basis: invented
 + [Say that they are dyers. # id: dyers # do: join 2 old-friend # stake: Somebody may bring them a piece of cloth.]
-    I vouched for them as dyers. On the Friday somebody did bring cloth. It came out a sort of green, and was much admired. # basis: invented
+    I vouched for them as dyers. On the Friday somebody did bring cloth. They boiled it all night with walnut husks and it came out brown. Sadiq has it on now. # basis: invented
     -> DONE
 + [Say they are clerks, and under the Pasha's word. # id: word # do: join 2 truth-told # do: pledge people/osman-khoja protect-clerks # stake: He has not given it. You would be giving it for him.]
     The Pasha heard of it from Sadiq, who thanked him on his knees. "Naturally," said the Pasha. Later he asked me what else he had promised. # basis: invented

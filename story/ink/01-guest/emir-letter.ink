@@ -2,8 +2,10 @@
 # kind: dated
 # title: A brother by God's will
 # weeks: 5-16
-# if: captive
-# if: captive_weeks >= 4
+# if: in_district districts/lakai
+# if: seen guest_manners
+# if: seen_ago guest_manners >= 3
+# if: not with_us people/ibrahim-bek
 # priority: 92
 # place: places/koktash
 # with: people/ibrahim-bek people/emir-alim-khan people/zeki-velidi
@@ -19,18 +21,25 @@ Ibrahim Bek laid one on each palm. The Emir's had more wax. "So you are real," h
 - else:
     I keep a list, in a small hand, of what has been promised to whom. There was room at the top of the page. # basis: invented
 }
-We had been guests for {captive_weeks()} weeks, and there was snow down to the orchards.
+{ captive():
+    We had been guests for {captive_weeks()} weeks, and there was snow down to the orchards.
+- else:
+    The guard had been called off that week and nobody had told us to go. There was snow down to the orchards.
+}
 + [Swear it in his words: the throne to Alim Khan. # id: swear # do: pledge people/emir-alim-khan throne-to-emir before people/ibrahim-bek people/bibi-oisha # do: declare oath-to-emir # do: favour people/ibrahim-bek oath # do: join 80 oath # do: release oath # stake: Every band that prays for the Emir will open its gate. No Jadid will believe you again.]
-    He swore it in a clear voice, with his hand flat on the book. He was a constitutionalist once; in his country they named boats after him for it. When it was done people came up and touched his sleeve. Eighty riders were told off to go wherever we went. # cite: sources/revolution-under-siege-basmachi # basis: composite
+    He swore it in a clear voice, with his hand flat on the book. In 1908 he had helped to make a sultan swear to a constitution. When it was done people came up and touched his sleeve, and an old man wept and told me that he could die now. I had not expected to be moved, with what I knew, and I was. Eighty riders were told off to go wherever we went. # cite: sources/revolution-under-siege-basmachi # basis: composite
     -> copy
 + [Swear to serve the faith, and the ruler whom God shall restore. # id: crooked # do: spend horses 10 oath # do: declare title-servant # do: slight people/emir-alim-khan oath # do: release faith # stake: It does not name him. Ibrahim Bek was a tax-collector and can hear a missing word.]
-    "Whom," said Ibrahim Bek. I had translated it correctly. He thought, and then he said he had always admired the Pasha's horses, and went out to choose. We kept fourteen of the republic's, and were let go on the others' account. # basis: invented
+    "Whom," said Ibrahim Bek. I had translated it correctly. He thought, and then he said he had always admired the Pasha's horses, and went out to choose ten. They had the republic's brand. I have not written to the stable-master about it. # basis: invented
     -> copy
 + [Offer Ibrahim Bek the command of the east, and a third of what is taken. # id: share # do: pledge people/ibrahim-bek command-east before people/bibi-oisha # do: pledge people/ibrahim-bek share-spoils before people/bibi-oisha # do: favour people/ibrahim-bek spoils # do: slight people/emir-alim-khan left-out # do: join 40 spoils # do: release spoils # stake: To him it is a price. He will want it counted out.]
     "A third of what?" asked Ibrahim Bek. They agreed upon Dushanbe, which neither of them had, down to the pots. About the Emir's letter he said that he would answer it himself. # basis: invented
     -> copy
-+ [Refuse. No man's throne, and no oath. # id: refuse # do: favour people/ibrahim-bek truth-told # do: slight people/emir-alim-khan oath # stake: He was going to let you go.]
-    "Good," said Ibrahim Bek. "I like to know. Then you will want firewood." He sent it, a whole cart. There is no date on a cart of firewood. # basis: invented
++ { captive() } [Refuse. No man's throne, and no oath. # id: refuse # do: favour people/ibrahim-bek truth-told # do: slight people/emir-alim-khan oath # stake: He was going to let you go.]
+    "Good," said Ibrahim Bek. "I like to know. Then you will want firewood." He sent a whole cart of it. # basis: invented
+    -> refused
++ { free() } [Thank him for the winter, and swear nothing. # id: thank # do: slight people/ibrahim-bek oath # do: slight people/emir-alim-khan oath # stake: The guard can be called back faster than you can saddle.]
+    "You ate well?" asked Ibrahim Bek. He stood in the door so that we had to go out past him, one at a time, and he asked each of us whose son he was. # basis: invented
     -> refused
 
 = copy

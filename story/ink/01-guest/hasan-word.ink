@@ -1,8 +1,9 @@
 === guest_hasan_word ===
 # kind: dated
 # title: A second Enver
-# weeks: 2-6
+# weeks: 2-12
 # if: not in_district districts/kabadian
+# if: free
 # if: not seen guest_kabadian
 # if: not took_dushanbe
 # priority: 70
@@ -12,17 +13,13 @@
 
 = news
 # hand: pasha
-{ captive():
-    Hasan Bey's sergeant found us at Kok-Tash, with a melon, and was let in after they had cut it open. # basis: invented
-- else:
-    Hasan Bey's sergeant caught us up on the road with a spare horse and a melon. # basis: invented
-}
-The colonel had taken his men over at Kabadian: himself, a militia chief, eighty-five militia and Red soldiers and all their arms. The bands had sent kayuks for them. He had spoken in the bazaar. # cite: sources/telegram-1921-12-07
+Hasan Bey's sergeant had been asking his way to us for eleven days, with a spare horse and a melon. The melon was for the Pasha and had been slept on. # basis: invented
+In the middle of November the colonel had taken his men over at Kabadian: himself, a militia chief, eighty-five militia and Red soldiers and all their arms. The bands had sent kayuk boats for them. He had spoken in the bazaar. # cite: sources/telegram-1921-12-07
 "And then, my Pasha, one of ours stood up and said he was you, and had come for the throne of Bukhara. So now they ask: which road is the other one on?" # basis: composite # cite: sources/telegram-1921-12-07
-+ ["Let them have their throne for a month. Send me the men." # id: throne # do: join 60 old-friend # do: gain rifles 60 old-friend # do: please districts/kabadian title # do: slight people/emir-alim-khan title # do: slight people/ibrahim-bek title # do: slight people/osman-khoja title # stake: The throne has an owner, in Kabul. It has friends nearer.]
-    The sergeant repeated it under his breath until he had it. He had been told off by one Enver that week already, and he asked for the order in writing. # basis: invented
++ ["Let them have their throne for a month. Send me the men." # id: throne # do: join 60 old-friend # do: gain rifles 15 old-friend # do: please districts/kabadian title # do: slight people/emir-alim-khan title # do: slight people/ibrahim-bek title # do: slight people/osman-khoja title # stake: The throne has an owner, in Kabul. It has friends nearer.]
+    The sergeant repeated it under his breath until he had it. He had had orders from one Enver already that month, and he asked for these in writing. # basis: invented
     -> answer
-+ ["I am nobody's king. Tell them so in the same bazaar." # id: servant # do: join 45 old-friend # do: gain rifles 45 old-friend # do: declare title-servant # stake: Some of them deserted for a king's pay.]
++ ["I am nobody's king. Tell them so in the same bazaar." # id: servant # do: join 45 old-friend # do: gain rifles 11 old-friend # do: declare title-servant # stake: Some of them deserted for a king's pay.]
     "Then some will go home," said the sergeant. "They've been promised boots." The Pasha looked at his own and said that a promise of boots could stand. # basis: invented
     -> answer
 + ["Hasan is to stay where he is and hold the ferries." # id: stay # do: favour people/hasan-bey advice-heeded # do: please districts/kabadian letter]

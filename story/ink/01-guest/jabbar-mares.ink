@@ -21,10 +21,10 @@ Rifat had the men by the wall. "They were cold, and they were fools," he reporte
     Qosim drew it. Jabbar Bek had meant by his question what the fine was. Hanifa got her mares back, all but the one, and went home by another village. # basis: invented
     -> east
 + [Pay her three prices, in front of the men, out of the saddle-bags. # id: pay # do: declare pay-for-grain # do: please districts/guzar pay # do: favour people/jabbar-bek kept-word # do: spend horses 2 pay]
-    There was no coin, so it was paid in horses, two of them signed for by me in Bukhara. She looked at the brand. "Whose are these?" she asked. Sattor and Qosim walked for a month. # basis: invented
+    There was no coin, so it was paid in horses, two of them the republic's. She looked at the brand. "Whose are these?" she asked. Sattor and Qosim walked for a month. # basis: invented
     -> east
 + [Tell Jabbar Bek that it is war, and cold. # id: war # do: anger districts/guzar spoils # do: slight people/jabbar-bek insult]
-    "It is," he said. He gave her two mares of his own, and our hay was shorter that evening by the weight of a mare. # basis: invented
+    "It is," he said. He gave her two mares of his own, and from that evening our hay was halved. # basis: invented
     -> east
 
 = east

@@ -12,8 +12,11 @@
 
 = table
 # hand: pasha
-Jabbar Bek asks everyone. He has nine uncles and none of them is ever out of the room. When we rode in, near Guzar, he asked Dovud what he thought of the hay, and then did something about the hay. # basis: composite # cite: sources/togan-memoirs
+Jabbar Bek asks everyone. He is a worried man and does not sleep before a decision, and he has nine uncles, who sit up with him. When we rode in, near Guzar, he asked Dovud what he thought of the hay, and then did something about the hay. # basis: composite # cite: sources/togan-memoirs
 Zeki Velidi was there before us, with a cold. "Forgive me, I have been explaining you," he said to the Pasha. "They have three questions. They are sound ones." # speaker: people/zeki-velidi # basis: invented
+{ pledged("people/zeki-velidi", "council"):
+    He had his own copy of the minutes from the orchard, and laid it on the cloth where the Pasha could see the line about nine chiefs. # basis: invented
+}
 The eldest uncle put them. What did he want. Who was to pay for it. And who would get the wheat in, if the lads were with him at harvest. He put the third one twice. # basis: invented
 + ["Nothing until all the chiefs have sat down together. Then what they decide." # id: council # do: pledge people/jabbar-bek council due +16 before people/zeki-velidi # do: favour people/jabbar-bek advice-heeded # do: favour people/zeki-velidi advice-heeded # do: join 90 advice-heeded # stake: They will want to see the table by spring.]
     It pleased them so much that they debated it until two in the morning. Ninety riders were voted us, with hay, to the barley harvest and not a day beyond. # basis: invented
@@ -32,7 +35,7 @@ Jabbar Bek wanted it written who had said what. The youngest uncle had spoken ag
     He had me add the number of wheels. # basis: invented
     -> DONE
 + [Put in the objections and no name. # id: no-name]
-    "Who is this sensible man?" Jabbar Bek asked when it was read. All nine looked modest. # basis: invented
+    Jabbar Bek had them read to him again next morning, alone, and asked what I knew about armoured trains. # basis: invented
     -> DONE
 + [Write: agreed by all. # id: all # do: slight people/jabbar-bek lie-found]
     He made his mark with the rest. His thumb was very black, and he leaned on it. # basis: invented

@@ -14,17 +14,17 @@
 
 = landing
 # hand: pasha
-Colonel Hasan met us on the bank. He and the militia chief of his district had brought over eighty-five men of the republic and the Red Army, with every rifle, and the bands had sent kayuks to fetch them across. # cite: sources/telegram-1921-12-07
-"I made a speech in the bazaar," he said. He is from Maraş and speaks in one breath. "Good, they wept. But one of my lieutenants got up on the melon cart after me, my Pasha, and he told them he was you. Come for the throne of Bukhara. They carried him about." # speaker: people/hasan-bey # cite: sources/telegram-1921-12-07 # basis: composite
+Colonel Hasan, who is from Maraş, met us on the bank. He and the militia chief of his district had brought over eighty-five men of the republic and the Red Army, with every rifle, and the bands had sent kayuk boats to fetch them across. # cite: sources/telegram-1921-12-07
+"I made a speech in the bazaar, my Pasha, a good one, they wept, only then one of my lieutenants gets up on the melon cart after me and tells them that he is you, come for the throne of Bukhara, and they carried him about, and I could not very well shoot him in front of them." # speaker: people/hasan-bey # cite: sources/telegram-1921-12-07 # basis: composite
 The lieutenant stood behind him, washed, a tall man. He had the moustache about right.
 Two hundred people had stayed in the bazaar for a second look. They had a melon cart ready. # basis: invented
-+ [Get up on it and let the word stand. # id: throne # do: join 85 old-friend # do: gain rifles 85 old-friend # do: gain horses 60 old-friend # do: please districts/kabadian title # do: slight people/emir-alim-khan title # do: slight people/ibrahim-bek title # do: slight people/osman-khoja title # stake: The throne has an owner, in Kabul. It has friends nearer.]
++ [Get up on it and let the word stand. # id: throne # do: join 85 old-friend # do: gain rifles 20 old-friend # do: please districts/kabadian title # do: slight people/emir-alim-khan title # do: slight people/ibrahim-bek title # do: slight people/osman-khoja title # stake: The throne has an owner, in Kabul. It has friends nearer.]
     He spoke of victory and of the Caliph, whose house he has married into, and not of thrones, and when they shouted for a padishah he raised his hand to his cap. They were pleased to find him shorter. It seemed to them more likely. # basis: invented
     -> roll
-+ [Get up on it and say that you want no throne. # id: servant # do: join 70 old-friend # do: gain rifles 70 old-friend # do: gain horses 50 old-friend # do: declare title-servant # do: lose 4 left-out # stake: Some of these men deserted for a king's pay.]
++ [Get up on it and say that you want no throne. # id: servant # do: join 70 old-friend # do: gain rifles 16 old-friend # do: declare title-servant # stake: Some of these men deserted for a king's pay.]
     "I am a servant of this faith and of whoever you choose," he said. Some had been told of a king's wages and went home by the boats that brought them, rifles and all. # basis: invented
     -> roll
-+ [Take the men, leave the cart, and ride at once. # id: ride-on # do: join 85 old-friend # do: gain rifles 85 old-friend # do: gain horses 60 old-friend]
++ [Take the men, leave the cart, and ride at once. # id: ride-on # do: join 85 old-friend # do: gain rifles 20 old-friend]
     By dusk the lieutenant was a lieutenant again and we were ten versts up the river. In the bazaar, I am told, he reigned until Thursday. # basis: invented
     -> roll
 

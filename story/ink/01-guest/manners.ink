@@ -3,6 +3,7 @@
 # title: Seven fathers
 # weeks: 1-14
 # if: captive
+# if: in_district districts/lakai
 # priority: 90
 # place: places/koktash
 # with: people/ibrahim-bek
@@ -14,7 +15,7 @@
 # hand: pasha
 Ibrahim Bek is thirty-two and has small hands. He had collected the Emir's taxes before he collected horsemen. He poured for us himself, half a cup at a time, so that he would have to pour often. # cite: sources/ibrahim-entry # basis: composite
 "Whose son are you?" # speaker: people/ibrahim-bek
-"Ahmed's," said the Pasha. # basis: documented
+"Ahmed's," said the Pasha. # basis: composite
 "And he?" # speaker: people/ibrahim-bek
 The Pasha gave a grandfather. "And he?" He gave a name, after some time, and I think it was the street he grew up in. A Lakai boy who minds lambs can say seven. Twenty people had come in to hear ours. # basis: invented
 + ["I am the Caliph's son-in-law. Count his." # id: caliph # do: slight people/ibrahim-bek title # do: please districts/lakai awe # stake: It works on a crowd. Ibrahim Bek is not a crowd.]

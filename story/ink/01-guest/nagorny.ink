@@ -26,7 +26,7 @@ That the Pasha answered is on record. What he answered is not in any paper the m
 
 = post
 # hand: yusuf
-The rider who was to take it sat down in the doorway and wished to know what he would be carrying. He is somebody's nephew. They all are. # basis: invented
+The rider who was to take it sat down in the doorway and wished to know what he would be carrying. He was a nephew of one of the chiefs. # basis: invented
 + [Read it to him as it stands. # id: read # stake: What he hears, his uncle hears.]
     { chose("guest_nagorny.bands"):
         "These unfortunates," he repeated, trying it. "Is that us?" # basis: invented

@@ -12,11 +12,14 @@
 # hand: pasha
 In January the ink froze in earnest, and I thawed it under my arm. The Pasha asked what I was always writing. I told him that there was a second book, with green boards, and that somebody would have to finish it. # basis: invented
 "Then write that we rose at six," he said. I said it would need a question at the front, or it would be only weather. A clerk audits an account against something. He became interested; he likes to be asked things. # basis: invented
-I told him that it could not reach back beyond November. The other account, the one with Harput in it, was made up by other people, and nothing entered here is carried over. # cite: sources/verdict-1919 # basis: composite
+I told him that it could not reach back beyond November. The account with Harput in it was closed by other people, and nothing entered in this one could be set against it. # cite: sources/verdict-1919 # basis: composite
+{ chose("prologue_rifat.none"):
+    I did not tell him what the green book has on that page, which is that some horses were shod.
+}
 { men() >= 100:
     Outside {men()} men were asleep, and most of them had come since the leaves fell. # basis: invented
 - else:
-    Outside the {men()} of us who were left lay close, like spoons. # basis: invented
+    Outside lay the rest of us. We were {men()}, with the boy. # basis: invented
 }
 "What, then?" said the Pasha. "What will you ask me, in the end?"
 + ["Ask me who is alive." # id: alive # do: judge alive]
@@ -45,5 +48,5 @@ It was for me to choose where to write it.
     I numbered backwards to be sure. There were thirty leaves left between. # basis: invented
     -> DONE
 + [On a loose sheet, with a question of my own on the back. # id: loose]
-    Mine is shorter. Dovud asked me to read it to him, and I said that it was in Arabic. # basis: invented
+    Mine is: what did you do there, Yusuf. Dovud asked me what it said, and I read it to him. # basis: invented
     -> DONE

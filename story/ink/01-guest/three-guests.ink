@@ -38,7 +38,7 @@ When they had lain down, the farmer touched my foot. "Which of them is your Pash
     "It is hidden," he said. "I was asking for the family." # basis: invented
     -> DONE
 + ["With all of you, against the Russians." # id: all]
-    He thought about it. "That is a lot of people to feed," he said. # basis: invented
+    He said that his wife would ask him the same, and now he could tell her. He thanked me. # basis: invented
     -> DONE
 + ["I only write." # id: write]
     "So did the one who wrote six," said Bobo Nazar, without unkindness, and he turned over and slept. # basis: invented

@@ -5,6 +5,7 @@
 # if: free
 # if: besieging places/dushanbe
 # if: seen town_summons
+# if: seen_ago town_summons >= 1
 # priority: 50
 # place: places/dushanbe
 # with: people/yaqub-dyer people/hasan-bey people/saodat
@@ -15,8 +16,11 @@
 = ditch
 # hand: yusuf
 It was a Monday and there was no bazaar, so the bazaar sent a man out to ask why. # basis: invented
-Yaqub the dyer came by the tannery ditch with a bundle of cotton on his head. He is a Jew of Bukhara who followed the Emir's court for its orders of silk and was left here with the vats. His arms are blue to the elbow. # basis: invented
-I have owed his cousin eleven tangas for a robe since the year the Emir fled. He knew me at once and had the goodness to look at my horse. # basis: invented
+Yaqub the dyer came by the tannery ditch with a bundle of cotton on his head. His people are Jews of Bukhara and his vats stand behind the bazaar. His arms are blue to the shoulder. # basis: invented
+I have owed his cousin eleven tangas for a robe since the year the Emir fled. He knew me at once, and had the goodness to look at my horse. # basis: invented
+{ pledged("people/yaqub-dyer", "safe-passage"):
+    He had our paper with the red seal on him, sewn in. He did not bring it out. # basis: invented
+}
 + [Pay the eleven tangas, there at the picket, out of my own belt. # id: pay # do: favour people/yaqub-dyer manners]
     He counted them and gave one back, which was clipped. "Now I may say that I know you," he said. # speaker: people/yaqub-dyer # basis: invented
     -> water
@@ -34,7 +38,7 @@ I have owed his cousin eleven tangas for a robe since the year the Emir fled. He
     He had heard the boy call amon for the whole town. He asked, with no insolence, if that covered vats. # basis: invented
 }
 The Pasha asked what he would charge for two hundred tunics of one blue. Yaqub named a price for two hundred, and a price for two hundred with water. # basis: invented
-+ [Give them their channel and their Monday, outside the last houses, under our eyes. # id: open # do: please districts/dushanbe mercy # do: gain grain 2 gift # stake: What is sold in a bazaar in the morning is in a hospital by night]
++ [Give them their channel and their Monday, outside the last houses, under our eyes. # id: open # do: please districts/dushanbe mercy # do: gain grain 2 gift # stake: What is sold in a bazaar in the morning is in a hospital by night.]
     We took a tenth at the barrier. Between the barrier and the hospital some part of the flour went astray, and I saw no search made that would have found it. # basis: invented
     -> sacks
 + [No channel and no bazaar. Bread is the only gun I have brought. # id: shut # do: anger districts/dushanbe hunger # do: favour people/hasan-bey advice-heeded]
@@ -53,7 +57,7 @@ Forty sacks of flour left is worth more to a siege than a gun. The staff keeps a
     The column was for names. By Wednesday the officers were calling him "our dyer", and what is said at post three is heard in the street behind it. # basis: invented
     -> DONE
 + [Report forty sacks, from "a man of the bazaar". # id: man # do: favour people/hasan-bey truth-told]
-    I was asked which man. I said I had not caught the name, and it was entered as "reliable", in German. # basis: invented
+    I told them I had not caught the name, and it was entered as "reliable", in German. # basis: invented
     -> DONE
 + [Say nothing of sacks. It was said to a neighbour, and no staff was by. # id: nothing # do: favour people/yaqub-dyer kept-word]
     So I spared one man. The men at the nine posts would stand in the wet some days longer for it, and I kept their straw accounts too. # basis: invented

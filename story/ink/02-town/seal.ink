@@ -11,7 +11,7 @@
 
 = engraver
 # hand: pasha
-Usto Rajab of Karatag makes knives. He had cut seals for three governors of Hisar, who were all dead or in Kabul, so his hand was free. His price was a tanga a letter. He held up the blank, which was two fingers wide, and asked how many letters. # basis: invented
+Usto Rajab of Karatag makes knives. He had cut seals for three governors of Hisar, who were all dead or in Kabul, so his hand was free. His price was a tanga a letter. The blank he held up was two fingers wide. # basis: invented
 { took_dushanbe():
     The Pasha had a town now, and papers to put a seal on. # basis: invented
 - else:
@@ -24,7 +24,7 @@ Usto Rajab counted along it with a fingernail and put down the blank. He said it
 + [One line. Enver, servant of those who fight. # id: servant # do: declare title-servant # do: favour people/ibrahim-bek manners # do: favour people/ishan-sultan faith]
     "Thirteen," said Usto Rajab, who had hoped for sixty. Muhiddin thought there must be a second line coming, and stood there holding the lamp for it. # basis: invented
     -> metal
-+ [No name. "The council of Eastern Bukhara", and each chief puts his own beside it. # id: council # do: declare council-of-chiefs # do: favour people/davlatmand-bek title # do: favour people/ibrahim-bek title # do: slight people/ali-riza advice-scorned # stake: Nine seals to be found, every time a barrel of salt is moved]
++ [No name. "The council of Eastern Bukhara", and each chief puts his own beside it. # id: council # do: declare council-of-chiefs # do: favour people/davlatmand-bek title # do: favour people/ibrahim-bek title # do: slight people/ali-riza advice-scorned # stake: Nine seals to be found, every time a barrel of salt is moved.]
     Ali Rıza asked who would answer if the council was wrong. The Pasha said that he would, evidently, and laughed, and for the rest of that day he was not easy to be near. # basis: invented
     -> metal
 
@@ -35,15 +35,15 @@ He got it on in the end by leaving out every letter that a reader could guess. W
 = metal
 # hand: yusuf
 It was silver, four tangas melted. { chose("town_seal.three"): The Pasha has called it gold since then, and I expect it will be remembered as gold.|There was not enough gold in the camp to make a tooth.} # cite: sources/fromkin # basis: invented
-The first clean impression was to go to the Emir, in Kabul. The Emir had written to him as "my brother by the will of God". I had to begin the answer with what the Pasha was to the Emir. # cite: sources/bnsr-ibrahim # basis: invented
+The first clean impression was to go to the Emir, in Kabul. To people he means to use the Emir writes "my brother by the will of God". I had to begin with what the Pasha was to the Emir. # cite: sources/bnsr-ibrahim # basis: invented
 { pledged("people/emir-alim-khan", "throne-to-emir"):
     He has a throne promised him. He would look in the first line for who was giving it and who was bringing it back. # basis: invented
 }
 + [Begin "Your slave", as everyone who has ever written to an Emir begins. # id: slave # do: favour people/emir-alim-khan manners # do: slight people/osman-khoja jadid-taint]
     In Bukhara a man puts it on an order for candles. The Pasha had it read back to him in Turkish, and I read him the candles and not the word. # basis: invented
     -> DONE
-+ [Begin "Your brother", since the word was his. # id: brother # do: slight people/emir-alim-khan insult # do: favour people/osman-khoja truth-told]
-    It is correct, and it has never been done. The courier, who could read, asked if he would be expected to wait for an answer. # basis: invented
++ [Begin "Your brother", since it is the Emir's own word. # id: brother # do: slight people/emir-alim-khan insult # do: favour people/osman-khoja truth-told]
+    It is correct, and it has never been done. I got it into the bag with the wax still soft, so as not to be able to take it out. # basis: invented
     -> DONE
 + [Begin with the year and the place, and put the seal where the word would be. # id: blank # do: favour people/amanullah truth-told # do: slight people/emir-alim-khan manners]
     Amanullah's people open the Emir's post, as the Emir's people well know. It went through two offices, and in both somebody held it to the window to see what had been scraped out. # basis: invented

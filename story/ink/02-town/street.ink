@@ -14,25 +14,25 @@
 
 = machine
 # hand: pasha
-People already differ about the day that Dushanbe fell, and some about the month. I go by a receipt for candles. # cite: sources/artikov sources/lee-2018 sources/wikipedia-siege-dushanbe # basis: invented
+By evening two different days were already being given for the fall of Dushanbe. I go by a receipt for candles. # cite: sources/artikov # cite: sources/lee-2018 # cite: sources/wikipedia-siege-dushanbe # basis: invented
 In the street of the saddlers a rider of ours had a sewing machine across his pommel. It was a Singer, on a gilt stand. A woman called Robiya walked at his stirrup and told him its number, over and over. She made caps on it and fed five. # basis: invented
-{ promised("share-spoils"):
-    The rider said that shares had been promised and this was his. He said it civilly. He had lost a thumb at the wire. # basis: invented
+{ chose("town_two_hundred.share"):
+    The rider said there was "one share" against his name, he had seen me write it, and this was it. He had lost a thumb at the wire. # basis: invented
 - else:
     The rider said it was a Russian machine, so it was spoils, and anybody could see the writing. He had lost a thumb at the wire. # basis: invented
 }
 { pledged("districts/dushanbe", "safe-passage"):
     "There was amon," Robiya said to the Pasha. "The boy called it." He looked round at me. # basis: invented
 }
-+ [Hang him, at the bazaar gate, with the machine beside him. # id: hang # do: declare hang-looter # do: please districts/dushanbe mercy # do: lose 8 cruelty # stake: Everyone's saddlebags are full. Everyone will be watching]
++ [Hang him, at the bazaar gate, with the machine beside him. # id: hang # do: declare hang-looter # do: please districts/dushanbe mercy # do: lose 8 cruelty # stake: Everyone's saddlebags are full. Everyone will be watching.]
     His name was Norqul, of Regar. It was done with a well rope. Eight of his village went home by dark, and one of them took the rope. # basis: invented
     -> count
 + [He carries it back himself, on his own back, past the whole column. # id: carry # do: please districts/dushanbe manners # do: favour people/yaqub-dyer mercy]
     It weighs more than a sheep. He did it, one-handed, with his face the colour of the road. The column laughed. He was not with us at the next roll. # basis: invented
     -> count
-+ { not pledged("districts/dushanbe", "safe-passage") } [A town that kept us in the rain pays something. Until sunset, and then no more. # id: sunset # do: anger districts/dushanbe cruelty # do: favour people/ibrahim-bek spoils # do: join 15 spoils]
++ { not pledged("districts/dushanbe", "safe-passage") or broken("districts/dushanbe", "safe-passage") } [A town that kept us in the rain pays something. Until sunset, and then no more. # id: sunset # do: anger districts/dushanbe cruelty # do: favour people/ibrahim-bek spoils # do: join 15 spoils]
     -> sunset
-+ { pledged("districts/dushanbe", "safe-passage") } [A boy calling in a street is not my word. Until sunset, and then no more. # id: sunset-broken # do: break districts/dushanbe safe-passage # do: anger districts/dushanbe broken-word # do: favour people/ibrahim-bek spoils # do: join 15 spoils]
++ { pledged("districts/dushanbe", "safe-passage") and not broken("districts/dushanbe", "safe-passage") } [A boy calling in a street is not my word. Until sunset, and then no more. # id: sunset-broken # do: break districts/dushanbe safe-passage # do: anger districts/dushanbe broken-word # do: favour people/ibrahim-bek spoils # do: join 15 spoils]
     -> sunset
 
 = sunset

@@ -29,11 +29,11 @@ Captain Safarov had sixty-one sabres in there: Tatars of the Volga and some Bash
 = terms
 # hand: pasha
 He asked what was offered, and to whom. There were his own men, the Russian infantry, and fourteen women, of whom five were washing for pay. # basis: invented
-+ [The road west, for all of them. The rifles stay. My word on it. # id: road # do: pledge people/captain-safarov safe-passage before people/hasan-bey people/ali-riza # stake: Your word, before your officers. Other bands sit on that road]
++ [The road west, for all of them. The rifles stay. My word on it. # id: road # do: pledge people/captain-safarov safe-passage before people/hasan-bey people/ali-riza # stake: Your word, before your officers. Other bands sit on that road.]
     "Your word," said Safarov. "And the men on the other roads, have they given theirs?" # speaker: people/captain-safarov # basis: invented
     "They are under my orders," the Pasha said. Safarov watched me while he said it, since I was the one who had no need to keep a face. # basis: invented
     -> copies
-+ [Muslims may come out to me as brothers, horses and all. For the Russians I promise nothing. # id: brothers # do: join 9 faith # do: slight people/captain-safarov insult # do: favour people/ibrahim-bek faith # stake: Some will come. The rest will know how they were sorted]
++ [Muslims may come out to me as brothers, horses and all. For the Russians I promise nothing. # id: brothers # do: join 9 faith # do: slight people/captain-safarov insult # do: favour people/ibrahim-bek faith # stake: Some will come. The rest will know how they were sorted.]
     "I messed with those men at Orenburg," Safarov said. "We ate the dog together. You are asking me to point." # speaker: people/captain-safarov # basis: invented
     Nine of his did come over in the night, four with horses. They did not say his name in front of us. # basis: invented
     -> copies

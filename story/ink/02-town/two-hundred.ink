@@ -16,7 +16,7 @@
 # hand: pasha
 "Two hundred," the Pasha said at supper. "Two hundred of my own would take it." He liked the number, and it is the one that people have. # cite: sources/revolution-under-siege-basmachi # basis: invented
 I held the roll to the lantern. He had {men()} of his own that night. The rest of the ring belonged to men who came to council for the mutton. # basis: invented
-Saodat had flour for a hundred and sixty loaves. She wanted to know who was to have them, and stood in the tent door until she was told. # basis: invented
+Saodat, who bakes for us, had flour for a hundred and sixty loaves. She wanted to know who was to have them, and stood in the tent door until she was told. # basis: invented
 + [All of it tonight, to those who go in first. # id: first # do: favour people/saodat truth-told # do: spend grain 1 feast]
     "Then there's none for whoever comes back," she said, "but that's less baking." # speaker: people/saodat # basis: invented
     -> wire
@@ -29,15 +29,18 @@ Saodat had flour for a hundred and sixty loaves. She wanted to know who was to h
 
 = wire
 # hand: pasha
-Rifat reported the boots. "Whole boots, one man in three. Felt and rope, the others. Felt is better on wire, Pasham. Quieter." # speaker: people/sergeant-rifat # basis: invented
+Rifat reported the boots. "Whole boots, one man in three. Felt and rope, the others. Felt is better on wire, my Pasha. Quieter." # speaker: people/sergeant-rifat # basis: invented
 The Pasha had put on the grey tunic. He would go in front himself, he said, because a second wave does what it has seen the first one do. # basis: invented
-+ { men() >= 60 } [Tonight, at the laundry, with ours only, and I go in front. # id: wall # do: order raid places/dushanbe # do: declare wear-uniform # do: favour people/hasan-bey old-friend # stake: Your own men first. There are no others like them]
++ { men() >= 60 } [Tonight, at the laundry, with ours only, and I go in front. # id: wall # do: order raid places/dushanbe # do: declare wear-uniform # do: favour people/hasan-bey old-friend # stake: The ring comes off the posts for it. If it fails they must be closed again.]
     They tied felt over the bits. Four of the riders who had left Bukhara with us were in the first line. I had signed for the horses of all four. # basis: invented
     -> roll
 + { men() < 60 } [Tonight, at the laundry, with ours only. # id: wall-locked # locked: You have {men()} men of your own. The wire is longer than that.]
     -> roll
-+ { not against("people/ibrahim-bek") } [Write to Ibrahim Bek. His riders for one night, and a full share to them. # id: lakai # do: pledge people/ibrahim-bek share-spoils due +6 before people/hasan-bey # do: order ask people/ibrahim-bek join]
++ { not against("people/ibrahim-bek") and not pledged("people/ibrahim-bek", "share-spoils") } [Write to Ibrahim Bek. His riders, and a full share to them. # id: lakai # do: pledge people/ibrahim-bek share-spoils due +6 before people/hasan-bey # do: favour people/ibrahim-bek spoils]
     The Lakai who took the letter asked me one thing about it: whether "full" meant as much as ours or as much as they could lift. # basis: invented
+    -> roll
++ { not against("people/ibrahim-bek") and pledged("people/ibrahim-bek", "share-spoils") } [Write to Ibrahim Bek. He has his share promised; let him come and earn it. # id: lakai-again # do: slight people/ibrahim-bek insult # do: favour people/hasan-bey advice-heeded]
+    The Lakai who took the letter wanted "earn" read to him again. He thought it was a word for labourers. # basis: invented
     -> roll
 + { against("people/ibrahim-bek") } [Write to Ibrahim Bek for riders. # id: lakai-locked # locked: He has sent back the last two letters with the seals whole.]
     -> roll

@@ -15,7 +15,7 @@
 = lodging
 # hand: pasha
 We wintered in other people's houses. In mine there was a loom in the only dry corner, and the woman of the house, Oyjamol, wove round me. She had a claim against us already, for a door. # basis: invented
-Rifat reported on it. "Burnt on the night of the snow. Two planks and the post. It wasn't our section, Pasham. It was ours." # speaker: people/sergeant-rifat # basis: invented
+Rifat reported on it. "Burnt on the night of the snow. Two planks and the post. I asked for the section. It was ours, my Pasha." # speaker: people/sergeant-rifat # basis: invented
 She stood with her hands in her sleeves and asked the Pasha for one door. # basis: invented
 + [Pay for it, four tangas, and say in front of the men what it was for. # id: pay # do: declare pay-for-grain # do: favour people/sergeant-rifat mercy # do: spend grain 1 gift]
     By noon nineteen other householders had come about doors. Eleven of them had doors. # basis: invented
@@ -31,14 +31,14 @@ She stood with her hands in her sleeves and asked the Pasha for one door. # basi
 # hand: pasha
 That week a packet reached us from Dushanbe, from eleven shopkeepers of the bazaar, carried by Yaqub the dyer in a bale of thread. The town had two collectors now. The garrison took a tax on scales, and a man called Murod the Lame took the same tax in the Pasha's name. # basis: invented
 They did not object to paying. They asked only that he tell them which of the two was the real one, so as not to pay it twice on the same day. Nobody in our camp had heard of Murod. # basis: invented
-+ [Own him. Appoint this Murod, and let him send us half. # id: own # do: gain grain 4 levy # do: anger districts/dushanbe levy # stake: You have not seen the man]
++ [Own him. Appoint this Murod, and let him send us half. # id: own # do: gain grain 4 levy # do: anger districts/dushanbe levy # stake: You have not seen the man.]
     He sent half, or what he said was half. With it came a letter of thanks so humble that Rifat moved his bedroll away from it. # basis: invented
     -> answer
-+ [Pay neither. Whoever collects for me without my seal is a thief. # id: neither # do: pledge districts/dushanbe no-levy # do: please districts/dushanbe truth-told]
-    It is an easy promise to keep from a distance. Yaqub asked if we would be coming closer, and wrote nothing down. # basis: invented
++ { not pledged("districts/dushanbe", "no-levy") } [Pay neither. Whoever collects for me without my seal is a thief. # id: neither # do: pledge districts/dushanbe no-levy # do: please districts/dushanbe truth-told]
+    It is an easy promise to keep from a distance. Yaqub heard it out to the end, and thanked us for it, and wrote nothing down. # basis: invented
     -> answer
-+ [Ride in on the next Monday, forty of us, and show them who is real. # id: ride # do: order raid places/dushanbe # do: declare wear-uniform # do: anger districts/dushanbe fear]
-    Murod the Lame was to be paraded on a donkey. In the end we had the donkey. # basis: invented
++ { men() >= 60 and not hidden() and (in_district("districts/dushanbe") or in_district("districts/hisar") or in_district("districts/lakai")) } [Ride in on the next Monday, and show them who is real. # id: ride # do: order raid places/dushanbe # do: declare wear-uniform # do: anger districts/dushanbe fear]
+    Murod the Lame was to be paraded on a donkey. The donkey was bought in advance. # basis: invented
     -> answer
 
 = answer

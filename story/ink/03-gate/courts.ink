@@ -1,7 +1,7 @@
 === gate_courts ===
 # kind: dated
 # title: The judge comes back
-# weeks: 25-30
+# weeks: 27-29
 # if: free
 # if: happened concessions
 # priority: 55
@@ -13,7 +13,7 @@
 # hand: pasha
 It was Ramadan, by our count from about the end of April, and the days were long. The Pasha fasted. On the march he fasted too, and he liked it to be known. # basis: invented
 In that month a judge came back. Qozi Abdurahmon had lived two years on his sister's charity, since the Russians shut his court. Now he was riding home on a government horse, and the road to it lay through our pickets. # basis: invented
-The other side had given back the pious lands, the courts and the Koran schools. He had it with him in print. He was old, and it wanted an hour to sunset. # cite: sources/revolution-under-siege-basmachi sources/stalin-1922-05-14
+The other side had given back the pious lands, the courts and the Koran schools. He had it with him in print. He was old, and it wanted an hour to sunset. # cite: sources/revolution-under-siege-basmachi # cite: sources/stalin-1922-05-14
 + [Ask him to break the fast with us, and seat him first. # id: seat # do: spend grain 1 hospitality # do: favour people/ishan-sultan manners]
     He ate three dates, which he had brought, and pronounced the blessing in full. Several of the riders came up for his hand. They did not go back to their own fires. # basis: invented
     -> print
@@ -28,10 +28,10 @@ The other side had given back the pious lands, the courts and the Koran schools.
 # hand: pasha
 "It is a trick of theirs, and it is working," Hasan Bey said in the tent. "I'd rather have the armoured train." # speaker: people/hasan-bey # basis: invented
 Two mullas had preached that Friday that a man whose court is open has no call to be in the hills. One of them had had his horse from us. # basis: invented
-+ [Outbid it. I restore the waqf too, every field, and no levy shall touch it. # id: outbid # do: declare restore-waqf # do: pledge people/ishan-sultan restore-waqf # do: favour people/ishan-sultan faith # do: favour people/mulla-nasir faith # stake: The army has been eating from those fields]
-    It was cried in the bazaars. The quartermaster asked me for the list of fields that we were now not to touch, and he sat down on a box to read it, there being two leaves. # basis: invented
++ [Outbid it. I restore the waqf too, every field, and no levy shall touch it. # id: outbid # do: declare restore-waqf # do: pledge people/ishan-sultan restore-waqf # do: favour people/ishan-sultan faith # do: favour people/mulla-nasir faith # stake: The army has been eating from those fields.]
+    It was cried in the bazaars. The quartermaster sat down on a box to read the list of fields that we were now not to touch. It came to two leaves, and he had eaten from most of it. # basis: invented
     -> reading
-+ [Whoever reads that paper from a pulpit reads it for the Russians, and shall answer to me. # id: forbid # do: declare hang-looter # do: slight people/ishan-sultan cruelty # do: slight people/mulla-nasir fear # do: favour people/hasan-bey fear # do: lose 12 faith]
++ [Whoever reads that paper from a pulpit reads it for the Russians, and shall answer to me. # id: forbid # do: slight people/ishan-sultan cruelty # do: slight people/mulla-nasir fear # do: favour people/hasan-bey fear # do: lose 12 faith]
     A mulla was brought in with his hands tied in his own turban. The Pasha talked to him for an hour and let him go, and he told everyone that he had been treated with great courtesy, and showed them his wrists. # basis: invented
     -> reading
 + [Let them have their courts. We fight soldiers, and the law is the law whoever opens the door. # id: let # do: favour people/mulla-nasir mercy # do: slight people/hasan-bey advice-scorned # do: lose 20 faith]
@@ -41,9 +41,12 @@ Two mullas had preached that Friday that a man whose court is open has no call t
 = reading
 # hand: yusuf
 The paper reached me last. The riders could not read it and wanted to know if it was true what was said, that there was also forgiveness in it. # basis: invented
-There was. It stood in the last paragraph, in smaller type. Whoever went home with his rifle handed in before the feast would not be asked where he had been. # cite: sources/ordzhonikidze-1922-05-18 # basis: invented
+{ chose("town_fall.escort"):
+    It was in good plain Turki that a herdsman could follow. At the foot stood: put into this language by S. Safarov, commander of a squadron. # basis: invented
+}
+There was. It stood in the last paragraph, in smaller type. Whoever went home with his rifle handed in before the feast would not be asked where he had been. # basis: invented
 + [Read it to them to the end. # id: end # do: lose 25 truth-told # do: favour people/sergeant-rifat truth-told]
-    I read it well. At the word "feast" one asked me how many days that was, and another told him, before I could. # basis: invented
+    I read it well. After the word "feast" I could hear them counting. # basis: invented
     -> DONE
 + [Read it as far as the courts. # id: courts # do: favour people/hasan-bey softened]
     "And the small writing?" It was the printer's name, I said. They considered the length of it. # basis: invented

@@ -15,7 +15,7 @@
 # hand: pasha
 Ali Rıza had marked out a battalion with horse-droppings, which were to hand. The men were to stand one to a mark, on foot, with every fifth man holding horses in the rear. # basis: invented
 It was the fifth men who did not care for it. A Kungrat named Boymat held five horses for a quarter of an hour and then rode home on one, leading four. They belonged to his cousins and so it was not stealing. # basis: invented
-"A relative could fetch him," Rifat reported. "He is behind that hill, Pasham. They are all behind that hill." # speaker: people/sergeant-rifat # basis: invented
+"A relative could fetch him," Rifat reported. "He is behind that hill, my Pasha. They are all behind that hill." # speaker: people/sergeant-rifat # basis: invented
 + [Fetch him, and put him under the carts for two days, as a soldier would be. # id: carts # do: slight people/togai-sari insult # do: favour people/ali-riza advice-heeded # do: lose 5 insult]
     He lay there two days, with his head out at one side and his feet at the other. His clan came by families to see it. None of them laughed. # basis: invented
     -> system
@@ -31,14 +31,21 @@ It was the fifth men who did not care for it. A Kungrat named Boymat held five h
 "Dispersed, they live and do nothing," Ali Rıza told the Pasha. "In line, they could hold a river. Give me until summer." # speaker: people/ali-riza # basis: invented
 The chiefs had an answer to that, and sent it by the oldest of them. They would come when there was something to take, from wherever they were, in two days. They had done it to the Russians and before that to the Emir. # basis: invented
 The Pasha drew it for them in the dust: companies, a reserve, a wing of horse. He is never so happy. He had made such an army once out of nothing, he said, in four months. # basis: invented
-+ [A regular army. Every band gives its tenth man, and foreign officers over them. # id: regular # do: declare drill-german # do: order drill # do: favour people/ali-riza advice-heeded # do: slight people/ibrahim-bek foreign-ways # do: slight people/togai-sari foreign-ways # do: slight people/davlatmand-bek foreign-ways # stake: It looks like an army. It can be found like one]
++ { men() >= 80 and happened_ago("drilled") >= 3 } [A regular army. Every band gives its tenth man, and foreign officers over them. # id: regular # do: declare drill-german # do: order drill # do: favour people/ali-riza advice-heeded # do: slight people/ibrahim-bek foreign-ways # do: slight people/togai-sari foreign-ways # do: slight people/davlatmand-bek foreign-ways # stake: It looks like an army. It can be found like one.]
     -> shout
-+ [The chiefs are right for this country. Bands, by valley, and a rider's notice. # id: bands # do: declare disperse-order # do: order muster disperse # do: favour people/ibrahim-bek advice-heeded # do: favour people/togai-sari advice-heeded # do: slight people/ali-riza advice-scorned]
-    Ali Rıza rubbed out the reserve with his boot, and then walked about over the rest. He has a wife in Konya. He had been telling her for a year that it would be regular service. # basis: invented
++ { men() < 80 or happened_ago("drilled") < 3 } [A regular army. Every band gives its tenth man, and foreign officers over them. # id: regular-on # do: declare drill-german # do: favour people/ali-riza advice-heeded # do: slight people/ibrahim-bek foreign-ways # do: slight people/togai-sari foreign-ways # do: slight people/davlatmand-bek foreign-ways # stake: It looks like an army. It can be found like one.]
     -> shout
-+ [A core only: volunteers, with pay. The rest go home and come when called. # id: core # do: pledge people/ali-riza pay-volunteers due +10 # do: order drill # do: favour people/ali-riza softened # do: favour people/sergeant-rifat advice-heeded # do: lose 20 pay]
++ { not hidden() } [The chiefs are right for this country. Bands, by valley, at a day's notice. # id: bands # do: declare disperse-order # do: order muster disperse # do: favour people/ibrahim-bek advice-heeded # do: favour people/togai-sari advice-heeded # do: slight people/ali-riza advice-scorned]
+    -> rubbed
++ { hidden() } [The chiefs are right for this country. Bands, by valley, as we are. # id: bands-hidden # do: declare disperse-order # do: favour people/ibrahim-bek advice-heeded # do: favour people/togai-sari advice-heeded # do: slight people/ali-riza advice-scorned]
+    -> rubbed
++ [A core only: volunteers, with pay. The rest go home and come when called. # id: core # do: pledge people/ali-riza pay-volunteers due +10 # do: favour people/ali-riza softened # do: favour people/sergeant-rifat advice-heeded # do: lose 20 pay]
     "Pay in what?" asked Rifat. The Pasha said that was Mirza Yusuf's affair. I had in the box at that time one hundred and twelve tangas, and a silver spoon. # basis: invented
     -> shout
+
+= rubbed
+Ali Rıza rubbed out the reserve with his boot, and then walked about over the rest. He has a wife in Konya. He had been telling her for a year that it would be regular service. # basis: invented
+-> shout
 
 = shout
 # hand: yusuf

@@ -11,9 +11,9 @@
 
 = visitor
 # hand: pasha
-That Moscow put out a hand, and what it offered, is told by several. Who carried it I have not seen written, so I may say that his name was Galimjan and that he called himself an agronomist. # cite: sources/sokolov-100-battles sources/revolution-under-siege-basmachi # basis: invented
+Moscow put out a hand that season, and several have told what was in it. At the end of it was a man named Galimjan, who said he was an agronomist. # cite: sources/sokolov-100-battles # cite: sources/revolution-under-siege-basmachi # basis: invented
 He was a Tatar in a town overcoat, with a bag of American cottonseed for anyone who searched him. He had lost his spectacles at the last picket and was waiting to be told which of us was the Pasha. # basis: invented
-+ [See him alone, with only the Mirza. # id: alone # do: favour people/hasan-bey old-friend # stake: Every chief in the camp has counted his horse]
++ [See him alone, with only the Mirza. # id: alone # do: favour people/hasan-bey old-friend # stake: Every chief in the camp has counted his horse.]
     Dovud was set to walk the grey up and down in front of the tent. He told everybody who asked that it was the Russians' letter inside. # basis: invented
     -> offer
 + [See him in council. What they hear, they cannot invent. # id: council # do: favour people/davlatmand-bek manners # do: favour people/ibrahim-bek truth-told # do: slight people/hasan-bey advice-scorned]
@@ -27,26 +27,26 @@ He was a Tatar in a town overcoat, with a bag of American cottonseed for anyone 
 # hand: pasha
 The offer was Eastern Bukhara, from the gate to the Panj, for peace: its own chiefs, its courts and mosques, no garrisons. The Pasha would see that nothing came out of it into Turkestan. Galimjan said all this by heart and in the order of importance. # cite: sources/sokolov-100-battles # basis: invented
 "On whose signature?" the Pasha asked. # basis: invented
-"On mine, at present. If yours is on it, theirs comes in a month," said Galimjan. "You will think that I am sent to buy the month. So do I. But there are people in Tashkent who would sooner pay you than fight you, and by summer it may be other people." # basis: invented
-+ [Refuse. There is no peace while one Russian soldier stands in Turkestan. # id: refuse # do: answer refused # do: declare refuse-feeler # do: favour people/hasan-bey awe # do: favour people/amanullah awe # stake: It will be repeated everywhere by men who need not come in June]
+"On mine, at present. If yours is on it, theirs comes in a month," said Galimjan. "You will think that I am sent to buy the month. So do I. But there are people in Tashkent who would sooner pay you than fight you, and next year it may be other people." # basis: invented
++ [Refuse. There is no peace while one Russian soldier stands in Turkestan. # id: refuse # do: answer refused # do: declare refuse-feeler # do: favour people/hasan-bey awe # do: favour people/amanullah awe # stake: It will be repeated everywhere by men who will not be here for the answer.]
     He said it beautifully: we were sworn, to the last breath, to independence and to freedom. It was taken down by three people. Galimjan had put his pencil away at "while". # cite: sources/revolution-under-siege-basmachi # basis: invented
     -> wording
 + [Neither yes nor no. Let him come again with a map, and a name on it. # id: stall # do: answer stalled # do: favour people/ali-riza advice-heeded # do: slight people/ishan-sultan softened]
     "So we are both buying a month," said Galimjan. He seemed relieved to meet a buyer. # basis: invented
     -> wording
-+ [Accept. Let the valleys have one harvest with nobody in them. # id: accept # do: answer accepted # do: pledge people/nagorny truce # do: slight people/ibrahim-bek oath # do: slight people/emir-alim-khan broken-word # do: slight people/hasan-bey advice-scorned # stake: The Emir is not in it. Nor is Kabul. Nor is Moscow's seal]
-    He signed with his name only. Afterwards he asked me, as one asks about a pain, whether I had ever heard of a soldier who was remembered for a harvest. # basis: invented
++ [Accept. Let the valleys have one harvest with nobody in them. # id: accept # do: answer accepted # do: slight people/ibrahim-bek oath # do: slight people/emir-alim-khan broken-word # do: slight people/hasan-bey advice-scorned # stake: The Emir is not in it. Nor is Kabul. Nor is Moscow's seal.]
+    He signed with his name only, and was short with everyone till evening. After supper he said that nobody had ever been remembered for a harvest. # basis: invented
     -> wording
 
 = wording
 # hand: yusuf
-Galimjan must have it in Russian, and he wished me to go slowly, on account of his eyes. While I wrote he said in Persian, which I had not known he had, that the Tatar school in Bukhara where I learned had been his brother's. # basis: invented
-He asked nothing. He only went on sitting there, with his face quite close to the page. # basis: invented
+Galimjan must have it in Russian, and he wished me to go slowly, on account of his eyes. While I wrote he said in Persian, which I had not known he had, that my Russian sounded to him like his brother's. His brother had kept a school in Bukhara. There had been a globe in it. # basis: invented
+The Emir's people killed my teacher in the spring of 1918. I had not known there was family. He asked me nothing, and sat with his face quite close to the page. # basis: invented
 + [Put down what the Pasha said, neither more nor less. # id: exact # do: favour people/hasan-bey truth-told]
     "It's a clear hand," he told me. He folded the paper into the lining of the overcoat, with care, and shook mine. # basis: invented
     -> DONE
 + [Put it down, and add one line: that this is his answer today. # id: today # do: favour people/nagorny softened # do: slight people/hasan-bey mistranslated]
-    In Russian "today" is only a small word and can stand almost anywhere. He found it at once. He asked me whether the agronomist might come back in autumn, for the seed. # basis: invented
+    In Russian "today" is only a small word and can stand almost anywhere. He found it at once. He asked me whether the agronomist might come back after the harvest, for the seed. # basis: invented
     -> DONE
 + [Put it down, and tell the chiefs' scribe what it says before it is sealed. # id: scribe # do: favour people/ibrahim-bek truth-told # do: favour people/davlatmand-bek truth-told # do: slight people/hasan-bey broken-word]
     There is always such a scribe, and a price. I told him for nothing. It unsettled him, and he asked for it in writing. # basis: invented

@@ -13,7 +13,7 @@
 The fever comes at the same hour on every third day and one can arrange things round it. The Russians have it as well. Their people say that half of a regiment shakes while the other half holds the horses. # cite: sources/ordzhonikidze-1922-05-12 # basis: invented
 Dovud had it first of us. He lay under three saddle-cloths and told everybody who came near what he thought they weighed. # basis: invented
 { chose("town_clerks.dresser") || chose("town_clerks.stay"):
-    Abdushukur the dresser came over from the mules, opened his hand behind my back, and there were two white tablets in it. "He is forty kilos," he said. "Half." # basis: invented
+    Abdushukur the dresser came over from the mules, opened his hand behind my back, and there were two white tablets in it. "He is not three puds," he said. "Half." # basis: invented
 - else:
     We had had a man who knew the doses. He was with the surveyors, wherever they were, and it was I who had written down his name. # basis: invented
 }
@@ -26,15 +26,15 @@ Dovud had it first of us. He lay under three saddle-cloths and told everybody wh
 
 = tablets
 # hand: pasha
-In the surgeon's chest were sixty tablets of quinine, and a card in German. The card said two a day to a man for a week. I reckoned it for the Pasha: four men, and some over. There were a hundred and ten down. # basis: invented
+In the medicine chest were sixty tablets of quinine, and a card in German. The card said two a day to a man for a week. I reckoned it for the Pasha: four men, and some over. There were a hundred and ten down. # basis: invented
 "In Macedonia we gave it to the officers," said the Pasha, "because if they are sick then nobody is told what to do." He had begun to be yellow himself. # basis: invented
-+ [The officers first, by rank, and the machine-gunners. # id: officers # do: favour people/hasan-bey mercy # do: favour people/ali-riza mercy # do: lose 10 left-out # stake: Everyone in this camp can count to sixty]
++ [The officers first, by rank, and the machine-gunners. # id: officers # do: favour people/hasan-bey mercy # do: favour people/ali-riza mercy # do: lose 10 left-out # stake: Everyone in this camp can count to sixty.]
     It was given out behind the commissary tent, one by one. The tent was seen through at that hour, with the sun at the back of it. # basis: invented
     -> lines
 + [The worst, whoever they are, as the dresser or Saodat judges. # id: worst # do: favour people/saodat advice-heeded # do: favour people/dovud mercy # do: slight people/hasan-bey left-out]
     Saodat went down the line and laid her wrist on foreheads and held up fingers to me, one or two or none. At none she tucked in the cloth. # basis: invented
     -> lines
-+ [Break the chest open in the village square. Their children before my men. # id: children # do: favour people/mulla-nasir mercy # do: lose 4 left-out # do: declare pay-for-grain]
++ [Break the chest open in the village square. Their children before my men. # id: children # do: favour people/sergeant-rifat mercy # do: favour people/saodat mercy # do: lose 4 left-out]
     Twenty-two mothers came. Rifat split the tablets on an anvil with a farrier's knife, into quarters, and did not lose a crumb. It was the longest that I have seen him be gentle. # basis: invented
     -> lines
 

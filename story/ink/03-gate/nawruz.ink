@@ -33,10 +33,10 @@ Ali Rıza had a review set for that week, before guests. # basis: invented
     -> lent
 + { not in_district("districts/baysun") and not in_district("districts/denau") } [Thirty horses, eight days. The guests may review the furrows. # id: lend # do: favour people/saodat mercy # do: spend horses 2 gift]
     -> lent
-+ [First the review. After it they may have what they like. # id: review # do: declare drill-german # do: favour people/ali-riza advice-heeded # do: slight people/saodat hunger # stake: Eight days is what she said]
++ [First the review. After it they may have what they like. # id: review # do: declare drill-german # do: favour people/ali-riza advice-heeded # do: slight people/saodat hunger # stake: Eight days is what she said.]
     It was a fine review and it rained on the last of it. When the horses were free the ground was like brick, Anor said, but she thanked us, since the headman was by. # basis: invented
     -> fourteen
-+ [Silver instead, to hire oxen. War horses are not broken to a plough. # id: silver # do: slight people/saodat advice-scorned # do: declare pay-for-grain # do: spend grain 2 gift]
++ [Silver instead, to hire oxen. War horses are not broken to a plough. # id: silver # do: slight people/saodat advice-scorned # do: spend grain 2 gift]
     She turned the coins over. "Hire them from whom?" she said. He was already talking to the headman about the price of iron. # basis: invented
     -> fourteen
 

@@ -12,9 +12,9 @@
 
 = news
 # hand: pasha
-A raisin merchant from Karshi told us in the last week of May what Moscow had done in April. # basis: invented
-A commission had come, he said: four trains, a Georgian in boots called Arjanikiz, forty thousand Chinese, and a machine for printing forgiveness. Stalin was with him, or it was his brother. All taxes were abolished and everybody who could read would be shot. # basis: invented
-That there was a Georgian was so. Moscow had sent Ordzhonikidze on the twentieth of April, and it was to put things right as well as to put them down. For the rest one had to guess how much a man from Karshi adds. # cite: sources/politburo-1922-04-20 sources/ordzhonikidze-1922-05-12
+A raisin merchant from Karshi told us, a month late, what Moscow had done in April. # basis: invented
+A commission had come, he said: four trains, a Georgian in boots called Arjanikiz, forty thousand men, and a machine for printing forgiveness. Stalin was with him, or it was his brother. All taxes were abolished and everybody who could read would be shot. # basis: invented
+That there was a Georgian was so. Moscow had sent Ordzhonikidze on the twentieth of April, and it was to put things right as well as to put them down. For the rest one had to guess how much a man from Karshi adds. # cite: sources/politburo-1922-04-20 # cite: sources/ordzhonikidze-1922-05-12
 + [Believe the trains. Ask how many wagons, and what was in the last. # id: wagons # do: favour people/ali-riza advice-heeded]
     "Hay," said the merchant. He was certain of the hay, because of the price it had done to his. The fourteen wagons of hay were cavalry, and Ali Rıza stopped smiling. # basis: invented
     -> demand
@@ -30,11 +30,11 @@ That there was a Georgian was so. Moscow had sent Ordzhonikidze on the twentieth
 The Pasha had been wanting a letter to write. He walked about with his hands behind him. There should be a demand, he said, in the form in which one government addresses another: that the Russians leave Turkestan, all of it, and by a day. # cite: sources/hozir-50 # basis: invented
 "And if they don't?" asked Ali Rıza. # speaker: people/ali-riza # basis: invented
 "Then they have refused it." # basis: invented
-+ [All Turkestan, in fourteen days, over my titles. # id: ultimatum # do: declare ultimatum # do: order write all quit-turkestan # do: favour people/haji-sami awe # do: favour people/amanullah awe # stake: It will be answered, and not by letter]
++ [All Turkestan, in fourteen days, over my titles. # id: ultimatum # do: order write all quit-turkestan # do: favour people/haji-sami awe # do: favour people/amanullah awe # stake: It will be answered, and not by letter.]
     He dictated it in French, standing, in nineteen minutes by Ali Rıza's watch, and there is not a word out of place in it. He asked to hear it again. # basis: invented
     -> russian
 + [Ask what can be given: an amnesty, a Muslim congress, our own courts and our own soldiers. # id: ask # do: favour people/zeki-velidi advice-heeded # do: favour people/ali-riza advice-heeded # do: slight people/haji-sami softened # do: slight people/ibrahim-bek softened]
-    It came to four points, and he kept pushing the paper away. He did not know, and neither did we, that three of the four were on a list in the Georgian's pocket. # cite: sources/ordzhonikidze-1922-05-18 # basis: invented
+    It came to four points, and he kept pushing the paper away. Ali Rıza thought that a Georgian who wished to go home could put his name to three of them. # cite: sources/ordzhonikidze-1922-05-18 # basis: invented
     -> russian
 + [No letter. When they come they will find nobody at home to read it. # id: none # do: declare disperse-order # do: slight people/haji-sami advice-scorned # do: favour people/ibrahim-bek advice-heeded]
     He gave it up as one gives up a dinner. Next day he had me draft it all the same, to see how it would have looked. # basis: invented
@@ -54,6 +54,6 @@ The sternest is one verb and no subject, and is used to drunkards. # basis: inve
 + [Write as ministries write: "are requested to proceed to withdrawal". # id: request # do: favour people/nagorny softened # do: slight people/haji-sami mistranslated]
     It took the whole page to say and sounded like neighbours with a party wall. He signed it with a flourish. # basis: invented
     -> DONE
-+ [Write it straight, and add who would be left behind: clerks, nurses, railwaymen, forty thousand of them. # id: left # do: favour people/nagorny truth-told # do: slight people/haji-sami advice-scorned]
++ [Write it straight, and add who would be left behind: clerks, nurses, railwaymen with their goats. # id: left # do: favour people/nagorny truth-told # do: slight people/haji-sami advice-scorned]
     I put it as a question, at the foot: by what road? The Pasha had me read that to him twice. Then he crossed it out, but in pencil. # basis: invented
     -> DONE

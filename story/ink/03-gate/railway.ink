@@ -1,7 +1,7 @@
 === gate_railway ===
 # kind: dated
 # title: The stationmaster's cap
-# weeks: 26-28
+# weeks: 27-28
 # if: free
 # priority: 52
 # with: people/arifov people/hasan-bey
@@ -25,16 +25,16 @@ None of them was ours. They rode under men of that steppe, who had not asked us,
 
 = claim
 # hand: pasha
-There was a letter with him from Arifov, who had been minister of war to the republic and had gone over with the medals he was designing still on paper. He was now reviewing horsemen at Khatyrchi. It was well composed. He would put all the west under the Pasha's seal, he wrote, if a supply of the seal could be sent. # cite: sources/polcontrol-1922-05-07 sources/bukharan-order # basis: invented
+There was a letter with him from Arifov, who had been minister of war to the republic and had gone over with the medals he was designing still on paper. He was now reviewing horsemen at Khatyrchi. It was well composed. He would put all the west under the Pasha's seal, he wrote, if a supply of the seal could be sent. # cite: sources/polcontrol-1922-05-07 # cite: sources/bukharan-order # basis: invented
 "Ten versts," said the Pasha. He had the map held up to the lamp. He put his thumb on Baysun, and his little finger reached the city. # basis: invented
-+ [Proclaim it: my left wing is at the gates of Bukhara. # id: proclaim # do: declare seals-and-staff # do: favour people/amanullah awe # do: favour people/emir-alim-khan awe # do: favour people/hasan-bey awe # stake: Moscow reads proclamations too]
-    "They'll send an army for that," Hasan Bey said, with a kind of appetite. He asked me how "left wing" should be put, so that shepherds would know they were one. # speaker: people/hasan-bey # basis: invented
++ [Proclaim it: my left wing is at the gates of Bukhara. # id: proclaim # do: declare title-commander # do: favour people/amanullah awe # do: favour people/emir-alim-khan awe # do: favour people/hasan-bey awe # stake: Moscow reads proclamations too.]
+    "They'll send an army for that," Hasan Bey said, with a kind of appetite. I had to find a word for "left wing" by which shepherds would know that they were one. # speaker: people/hasan-bey # basis: invented
     -> number
 + [Send the patents and forty rifles. Ask nothing. Men like that come if they are not called. # id: patents # do: spend rifles 40 gift # do: favour people/arifov gift # do: slight people/ali-riza left-out]
     The messenger was given forty rifles' worth of Arifov's friendship to carry, and took one look at his horse. We had to find him two camels. # basis: invented
     -> number
 + [Write back that it is not mine, and that they should spare the villages on the line. # id: not-mine # do: favour people/arifov truth-told # do: please districts/karshi mercy # do: slight people/hasan-bey advice-scorned]
-    It was much the truest of the three. The man in the cap had it explained to him, and asked whose, in that case, it was. # basis: invented
+    The man listened with the cap in his hands, and his ears went red. He had been told to bring back a seal. # basis: invented
     -> number
 
 = number

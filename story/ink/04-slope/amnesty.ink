@@ -1,15 +1,15 @@
 === slope_amnesty ===
 # kind: dated
 # title: Order No. 14, in plain words
-# weeks: 28-40
-# if: not phase neglect
+# weeks: 27-40
+# if: happened concessions
 # if: not feeler accepted
 # if: free
 # priority: 53
 # witness: paper
--> order
+-> sheet
 
-= order
+= sheet
 # hand: pasha
 It had been nailed to a mulberry at the height where a man on a horse reads. Dovud took it down with the nails, which Rifat wanted. It was lithographed in Turki and in Persian; the maker's name was given as Commissar Galiev. # basis: invented
 
@@ -23,7 +23,7 @@ The Pasha read it through twice, with his eyebrows up. He said that it was the f
   I read it, as I have the voice. There was laughter at "two of them shot". At point three I saw men look round for their horses. # basis: invented
   -> copy
 + [Answer it, point by point: our own waqf, our own judges, our own pardon. # id: answer # do: declare restore-waqf # do: please districts/kulob faith # do: favour people/ishan-sultan faith]
-  Ours came to eleven points. The widow's dues were in it, and the mosque lands, and the name of no one to complain to. # basis: invented
+  Ours came to thirteen points. The widow's dues were in it, and the mosque lands, and the name of no one to complain to. # basis: invented
   -> copy
 + [Make it death to carry one. # id: death # do: slight people/jabbar-bek cruelty # do: anger districts/faizabad cruelty # do: favour people/hasan-bey advice-heeded]
   There was no need of carrying it. A boy sang it to me next day while he minded ducks, with the numbers. # basis: invented

@@ -19,7 +19,7 @@ Davlatmand Bek laughs before he says a thing he does not like to say. He laughed
 
 The Pasha was tired, and charming. He praised the trees. He said that when it was over there would be a school for officers under them, and that he saw exactly where the gate would go.
 
-"No doubt," said Davlatmand. "The Emir stayed four. He had three hundred camels." # cite: sources/melkumov-1960 # basis: invented # speaker: people/davlatmand-bek
+"No doubt," said Davlatmand. "The Emir stayed four. He had three hundred camels." # basis: invented # speaker: people/davlatmand-bek
 
 + [Promise to hold his valley as long as he holds it. # id: hold # do: pledge people/davlatmand-bek hold-valley # do: favour people/davlatmand-bek oath # stake: You will be where everyone knows you are.]
   He stopped laughing. He sent for his elder son, who had been told to stay indoors, and had him take the Pasha's hand. # basis: invented

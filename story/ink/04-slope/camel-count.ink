@@ -25,7 +25,7 @@ The Pasha poured the man's tea himself and told him no staff in Europe had ever 
   He had every band within four days' ride sent for. The cooks were told a number of mouths and did not believe it. # basis: invented
   -> letters
 + [Go apart in twos and tens, and let them march through empty valleys. # id: evade # do: order muster disperse # do: declare disperse-order # stake: The towns will be theirs to sit in. Men who go home may stay there.]
-  "The wind has no flank," he said, and asked me whether that went into Persian. I wrote: each man to his own house until he is sent for.
+  "The wind has no flank," he said. It does not go into Persian. I wrote: each man to his own house until he is sent for.
   -> letters
 + { in_district("districts/baysun") or in_district("districts/denau") or in_district("districts/hisar") or in_district("districts/shirabad") } [Hold the orchards along the Surkhan with men on foot and keep the horses behind. # id: river # do: order move places/denau # do: please districts/denau awe # stake: Whoever stands in the orchards cannot ride out of them.]
   He laid his thumb on Denau and left it there while he talked, so that the rest of us could not see the crossings. # basis: invented
@@ -38,7 +38,7 @@ The Pasha poured the man's tea himself and told him no staff in Europe had ever 
 He dictated one sentence for all the beks. I had nine letters to write and the sentence would not go into nine. Jabbar Bek takes orders from nobody. Daniyar Bek has been an officer and thinks a request is a trick. # basis: invented
 
 + [Write "you will" nine times, as it was said. # id: order # do: order write all help # do: favour people/daniyar-bek manners # do: slight people/jabbar-bek manners]
-  Jabbar Bek's rider took the paper between two fingers. He asked if there was another page. # basis: invented
+  Jabbar Bek's rider took the paper between two fingers and looked on the back for the rest of it. # basis: invented
   -> camel
 + [Write "the Pasha asks" nine times. # id: ask # do: order write all help # do: favour people/jabbar-bek softened # do: slight people/daniyar-bek softened]
   The Pasha signed them in a stack, corner over corner, and did not read any. He reads German faster than Persian. # basis: invented

@@ -28,7 +28,7 @@ They had come by the washing fords, he said. There are two, below the village, w
   "They will remember who did not shoot into their melons," he said, and he asked Muhiddin for paper, to make a note of the phrase. # basis: invented
   -> receipts
 + [Let it be known that anyone who served us may swear he was forced. # id: forced # do: please districts/dushanbe truth-told # do: slight people/ali-riza insult # stake: It will also be heard by those who were not forced.]
-  It pleased him, it was generous and cost nothing. Ali Rıza asked me outside whether he too had been forced. # basis: invented
+  It pleased him, it was generous and cost nothing. { with_us("people/ali-riza"): Ali Rıza asked me outside whether he too had been forced. | Two officers left the tent. } # basis: invented
   -> receipts
 
 = receipts

@@ -37,7 +37,7 @@ Rifat looked in to say which of the horses were shod and that the water was high
   It goes under my head. It is the height of a brick and I am used to it. # basis: invented
   -> DONE
 + [Cut out the names with the penknife, and leave the sums. # id: cut]
-  The knife is still blunt from the elm. I have got as far as March, and the page does not lie flat. # basis: invented
+  { seen("slope_flowers"): The knife is still blunt from the elm. | The knife is a bad one. } I have got as far as March, and the page does not lie flat. # basis: invented
   -> DONE
 + [Bury it. # id: bury]
   It is to go into Saodat's smaller flour tin, and I have measured from the corner of the mill: nineteen paces, mine, in these shoes. # basis: invented

@@ -45,5 +45,5 @@ The Pasha came back and asked me what the blue one was called. It was chicory. H
   { chose("prologue_rifat.none"): In Bukhara too I had put down the shoes. | In Bukhara I had found a place for it. This page was already full, with elms. } # basis: invented
   -> DONE
 + [Neither. Enter the tablets: thirty-one, and to whom. # id: tablets-only]
-  It is a list, with names and days of fever. It is the most useful page in the green book. # basis: invented
+  It is a list, with names and days of fever. # basis: invented
   -> DONE

@@ -22,9 +22,12 @@ Fuzail Maksum received us after a prayer that was longer than the prayer. He had
 The Pasha said that between soldiers a handshake was a treaty. Fuzail agreed, and moved the inkstand. # basis: invented
 
 + [Write that Karategin is his, and Darvaz. # id: sign # do: pledge people/fuzail-maksum garm # do: favour people/fuzail-maksum title # do: slight people/ishan-sultan left-out # stake: Ishan Sultan of Darvaz can read.]
-  He read it with a finger under the line. At "for ever" he stopped and asked whether there was not a shorter expression. # basis: invented
+  He followed it with his finger, and at "for ever" the finger went back and read the words again. # basis: invented
   -> wording
-+ [Write that he holds it for the Emir, until the Emir says otherwise. # id: emir # do: pledge people/emir-alim-khan throne-to-emir # do: slight people/fuzail-maksum broken-word # do: favour people/ishan-sultan oath]
++ { not pledged("people/emir-alim-khan", "throne-to-emir") } [Write that he holds it for the Emir, until the Emir says otherwise. # id: emir # do: pledge people/emir-alim-khan throne-to-emir # do: slight people/fuzail-maksum broken-word # do: favour people/ishan-sultan oath]
+  "So it is the first letter again," said Fuzail. He rose, and prayed. # speaker: people/fuzail-maksum # basis: invented
+  -> wording
++ { pledged("people/emir-alim-khan", "throne-to-emir") } [Write that he holds it for the Emir, until the Emir says otherwise. You have sworn him his throne. # id: emir-again # do: favour people/emir-alim-khan kept-word # do: slight people/fuzail-maksum broken-word # do: favour people/ishan-sultan oath]
   "So it is the first letter again," said Fuzail. He rose, and prayed. # speaker: people/fuzail-maksum # basis: invented
   -> wording
 + { rifles() >= 25 } [Write nothing. Pay for the wood in rifles. # id: wood # do: spend rifles 25 pay # do: favour people/fuzail-maksum gift]
@@ -38,7 +41,7 @@ The Pasha said that between soldiers a handshake was a treaty. Fuzail agreed, an
 For the copy that stays in our register I had to say what had been agreed. I have noticed that the copy is the one people come back to. # basis: invented
 
 + [Enter it word for word, with the date and who was in the room. # id: whole]
-  Nine persons and a cat. Fuzail's steward asked for a copy of the copy. # basis: invented
+  Nine persons and a cat. Fuzail's steward took away a copy of the copy. # basis: invented
   -> DONE
 + [Enter it as "the usual assurances". # id: usual # do: slight people/fuzail-maksum lie-found]
   The steward, who brought wood up in the evening, read upside down as well as I do. # basis: invented

@@ -1,7 +1,7 @@
 === slope_garm_winter ===
 # kind: dated
 # title: Wood for Garm
-# weeks: 42-44
+# weeks: 39-44
 # if: in_district districts/karategin
 # if: alive people/fuzail-maksum
 # if: free
@@ -13,9 +13,9 @@
 
 = shut
 # hand: pasha
-The muleteer from the Kamchirak pass came down with four mules out of nine and said that was the last of it until spring. He had apricots, felt, and a packet of newspapers that had been used to wrap a lamp. # basis: invented
+The muleteer from the Kamchirak pass came down with four mules out of nine. There was snow on the top already, new, to the fetlock. He would do it once more, he said, and then not until spring. He had felt and a packet of newspapers that had been used to wrap a lamp. # basis: invented
 
-"So we are all here," said Fuzail Maksum. He had come to count us, with his two servants. "I have three thousand men who have houses. You have { men() > 40: {men()} who have none | these }. It is five months. I would like it in writing what they will do." # speaker: people/fuzail-maksum # cite: sources/fuzail-entry # basis: invented
+"So we are all here," said Fuzail Maksum. He had come to count us, with his two servants. "I have three thousand men who have houses. You have { men() > 40: {men()} who have none | these }. It is seven months until the road is open. I would like it in writing what they will do." # speaker: people/fuzail-maksum # cite: sources/fuzail-entry # basis: invented
 
 "They'll learn," said the Pasha. "I'll give you a battalion in the spring." Outside, Dovud was telling somebody that the horses were eating the roof. # basis: invented
 
@@ -23,21 +23,21 @@ The muleteer from the Kamchirak pass came down with four mules out of nine and s
   "Left" and "right" had to be Persian by then, since the men who knew them in Turkish were lower down. They tied straw to one foot. # basis: invented
   -> paper
 + [Quarter them by twos on the villages, to cut wood for their keep. # id: wood # do: order muster disperse # do: please districts/karategin pay]
-  I wrote out a hundred billets. Under "occupation" people had asked me to put something else than soldier. # basis: invented
+  I wrote out a hundred billets. Most had me write something else than soldier under "occupation". We turned out to have six barbers. # basis: invented
   -> paper
-+ [Ride out over the ice and raid as far as Faizabad. # id: raid # do: order raid places/faizabad # do: lose 8 hunger # do: slight people/fuzail-maksum fear # stake: A raid leaves a track, and snow keeps it.]
-  They were nine days. They brought back fourteen sacks and were eleven fewer to eat them. # basis: invented
++ [While the road is still open, ride down it and raid as far as Faizabad. # id: raid # do: order raid places/faizabad # do: lose 8 hunger # do: slight people/fuzail-maksum fear # stake: A raid leaves a track, and it leads up here.]
+  They were nine days. They brought back fourteen sacks and were eight fewer to eat them. # basis: invented
   -> paper
 
 = paper
 # hand: yusuf
-Paper gave out before flour did. I had four clean leaves. Fuzail's steward came for the written undertaking; Hasan Bey wanted a ration table; and some women from below the fort, whose sons had gone with us in June, had heard that I had a list. # basis: invented
+Paper gave out before flour did. I had four clean leaves. Fuzail's steward came for the written undertaking; the adjutant wanted a ration table; and some women from below the fort, whose sons had gone with the spring levy, had heard that I had a list. # basis: invented
 
 + [The undertaking. # id: fuzail # do: favour people/fuzail-maksum manners # do: fate endings/garm-winter]
   It covered one leaf and bound us to everything until the thaw. # basis: invented
   -> DONE
 + [The ration table. # id: rations # do: fate endings/garm-winter]
-  I ruled it for a hundred and fifty days. One can see where I stopped putting in the hundred-and-somethingth, and wrote "as above". # basis: invented
+  I ruled it for two hundred days. One can see where I stopped writing out the days, and put "as above". # basis: invented
   -> DONE
 + [Read the women the list, and write down for each what she wanted sent. # id: women # do: please districts/karategin truth-told # do: fate endings/garm-winter]
   Socks, mostly, and that he should sell the donkey. I filled three leaves, very small. For two of them I had known on the first line. # basis: invented

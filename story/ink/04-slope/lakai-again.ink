@@ -41,7 +41,7 @@ It had to be written for both sides to keep. In Lakai an oath is said and there 
   His mulla read it, moving his lips; then he read it aloud without moving his eyes, and what he read aloud was better for them. # basis: invented
   -> DONE
 + [Give him the pen. # id: pen # do: favour people/ibrahim-bek manners]
-  He wrote eleven words. He forms his letters like a tax collector, which he was. # cite: sources/ibrahim-entry # basis: invented
+  He wrote nine words. The Emir had him collect taxes once, and he closes up his letters, so that nothing can be put in between. # cite: sources/ibrahim-entry # basis: invented
   -> DONE
 
 = dismissed

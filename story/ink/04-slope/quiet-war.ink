@@ -1,9 +1,10 @@
 === slope_quiet_war ===
 # kind: dated
 # title: Registered
-# weeks: 38-44
+# weeks: 33-44
 # if: free
 # if: not phase offensive
+# if: happened concessions
 # if: not feeler accepted
 # priority: 46
 # witness: told
@@ -21,7 +22,7 @@ The Pasha thought about it for an evening. It had not come up in any campaign he
   It was read to them at the evening muster. They listened with attention, the ones who were there. # basis: invented
   -> table
 + [Take the papers and burn them in front of the ranks. # id: burn # do: lose 16 insult # do: favour people/hasan-bey advice-heeded # stake: The paper is worth a winter's seed. You are not.]
-  Kholmat watched his go. He asked me, without heat, if I could write him another like it. # basis: invented
+  Kholmat watched his go. He was one of the sixteen who were not at the fires that night, and he had been with us all winter. # basis: invented
   -> table
 + [Send every man to register. "They will feed my army for me until spring." # id: all # do: order muster disperse # do: please districts/baljuvon advice-heeded # stake: A man who has sown wants to reap.]
   He was delighted, and called it the cheapest mobilisation in history. I wrote out the directions to the tree. # basis: invented

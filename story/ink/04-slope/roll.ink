@@ -41,7 +41,7 @@ The roll is forty-one leaves. The twenty-four are on the first by name and fathe
   Ergash, who had one ear. Ergash's brother. The son of the potter at Sayrob, who had the drum. I filled three leaves, and the men saw how far down the third I had come. # basis: invented
   -> DONE
 + [Write the number. # id: number # do: favour people/hasan-bey advice-heeded]
-  I wrote two hundred and six. It is Hasan Bey's number, and he had it by taking the living from the ration list, on which there were always too many. # basis: invented
+  I wrote two hundred and six. The adjutant had it by taking the living from the ration list, on which there were always too many. # basis: invented
   -> DONE
 + [Write that the levies dispersed, which they did. # id: dispersed # do: anger districts/baysun lie-found]
   It takes up one line. Some weeks later a woman of the potter's house came to be told which day, and I looked for the line. # basis: invented

@@ -1,7 +1,7 @@
 === slope_stay_or_cross ===
 # kind: dated
 # title: Two days from the ferry
-# weeks: 33-38
+# weeks: 34-38
 # if: phase offensive
 # if: free
 # if: not in_district districts/karategin
@@ -17,14 +17,14 @@
 
 { happened("patron-withdrew"): Kabul had taken back its volunteers. Whoever came to it now would come as a man with nothing to lend. | Kabul still called him brother in its letters, and a brother who comes to stay is looked at again. } # cite: sources/sokolov-100-battles
 
-Somebody had asked him the same question in November. It had been asked at every stop since, by men with other faces. I made it the fifth time; Muhiddin, who keeps his boots, made it the sixth. # basis: invented
+It had been put to him at most of our stops since November, by different people, and there was always a boat in it. # basis: invented
 
 "Haji Sami is waiting over there to come to me," the Pasha said. "I'll meet him in midstream, shall I, and raise my hat?" # cite: sources/enver-letters # basis: invented
 
 { promised("not-cross"): He had given his word not to cross, and people were alive who had heard it. }
 
 + [Stay this side. A man who crosses is a guest, and one sees what becomes of guests. # id: stay # do: pledge districts/baljuvon hold-valley # do: favour people/davlatmand-bek kept-word # stake: Every valley you can still reach has one road out of it.]
-  He had the map rolled. Afterwards he was cheerful, and beat Hasan Bey at draughts with the pieces set out as Austerlitz. # basis: invented
+  He had the map rolled. Afterwards he was cheerful, and beat the adjutant twice at draughts. # basis: invented
   -> saodat
 + [Go down to the ferry, by night, with those who will. # id: cross # do: order move places/chubek hidden # do: slight people/davlatmand-bek broken-word # stake: What you have promised on this bank stays on it.]
   "A commander may change his base," he said. He told it to five men separately and watched how each one took it. # basis: invented

@@ -20,7 +20,7 @@ Cemal Pasha went by Tiflis when he travelled for Kabul. It might be so, or it mi
   He put down the comb. "Cemal," he said. "He never would be told." For the rest of the hour he told us about Cemal, and it was about the two of them, and then it was about himself. # basis: invented
   -> street
 + [Tell him what was said and no more: a pasha, a street. # id: bare]
-  "Tiflis," said the Pasha. I saw him go along the row of them in his mind. He asked the price of the thread. # basis: invented
+  "Tiflis," said the Pasha. I saw him go along the row of them in his mind. Then he bought a second reel. # basis: invented
   -> street
 + [Leave it. If it is true it will come again by somebody better. # id: leave]
   It came again within the hour, by Dovud, who asked him at the horse lines whether it was true that they were all being shot. # basis: invented

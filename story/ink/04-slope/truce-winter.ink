@@ -1,8 +1,9 @@
 === slope_truce_winter ===
 # kind: dated
 # title: What the stones weigh
-# weeks: 42-44
+# weeks: 37-44
 # if: feeler accepted
+# if: seen slope_truce_stones
 # if: free
 # if: not phase offensive
 # priority: 48
@@ -11,7 +12,7 @@
 
 = moved
 # hand: pasha
-By the end of the summer the stones were moving at night. They went both ways. Ulfat had three in his wall, whitewashed side inwards. # basis: invented
+By the end of the harvest the stones were moving at night. They went both ways. Ulfat had three in his wall, whitewashed side inwards. # basis: invented
 
 From over there they sent us a doctor for one week, newspapers, and seed on credit. Men of ours went across to see the seed and came back to fetch their mothers. Nobody had fired on anyone for nineteen days. The Pasha found that he could not sleep. # cite: sources/ordzhonikidze-1922-05-18 # basis: invented
 

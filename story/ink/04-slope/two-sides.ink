@@ -28,7 +28,7 @@ They were on the road in front of us and on the road behind, and in no hurry. Wh
 The Pasha had followed some of it. He has the Turki of Istanbul, in which half of that would have been a greeting. He waited for me with his head a little to one side.
 
 + [Give it as it was said. # id: exact]
-  He listened to the end. "Tell him I am in it for the sake of Islam," he said, and to Hasan Bey: "They have been told about my wife. Who tells them?" # basis: invented
+  He listened to the end. "Tell him I am in it for the sake of Islam," he said, and to the adjutant: "They have been told about my wife. Who tells them?" # basis: invented
   -> road
 + [Say that Ibrahim Bek asks after his family, and regrets the harvest. # id: soften # do: slight people/ibrahim-bek mistranslated]
   The Pasha put his hand to his breast and sent greetings to the Bek's household. The man thought about this answer for some while. He has since, I believe, repeated it a good deal. # basis: invented
@@ -39,7 +39,7 @@ The Pasha had followed some of it. He has the Turki of Istanbul, in which half o
 
 = road
 # hand: pasha
-Dovud said he had counted them and there were not so many behind as in front, and also that the ones behind were boys. Hasan Bey told him to hold his tongue. He was right about it, as it turned out. # basis: invented
+Dovud said he had counted them and there were not so many behind as in front, and also that the ones behind were boys. The adjutant told him to hold his tongue. He was right about it, as it turned out. # basis: invented
 
 + [Break through in front, at the trot, carts in the middle. # id: through # do: lose 24 broken-word # do: anger districts/lakai cruelty # stake: Some will not get through, and on that road everybody is somebody's cousin.]
   -> after_through
@@ -64,11 +64,11 @@ It lasted as long as it takes to water a horse. Hoshim the carter was killed wit
 Bibi Oisha's miller's man passed us that evening with an empty donkey. He said that she was dressing the stone, and would not be grinding for either bank of the stream until Friday. He would not look at the Pasha. I wrote up the day in the green book. # basis: invented
 
 + [Write: attacked by the Lakai. # id: lakai # do: slight people/ibrahim-bek insult]
-  Three words, and a whole people in them. Hasan Bey approved of the length. # basis: invented
+  Three words, and a whole people in them. The adjutant approved of the length. # basis: invented
   -> DONE
 + [Write first what he had against us. # id: before]
   { seen("town_spoils"): Thirty empty sacks, and a letter of appointment. I looked up the date of it; the seal was ours and the wording mine. | Bread since the winter, from bins that were not ours. I had the tallies. } It ran to most of a page before anyone was attacked. # cite: sources/polyakov-chugunov # basis: invented
   -> DONE
 + [Write who was on the road, with their fathers' names, ours and theirs, as far as known. # id: fathers # do: please districts/lakai truth-told]
-  Eleven names. Dovud knew four of theirs. They had asked him about horses once. # basis: invented
+  Thirteen names. Dovud knew four of theirs. They had asked him about horses once. # basis: invented
   -> DONE

@@ -3,6 +3,7 @@
 # title: Salt for Denau
 # weeks: 29-35
 # if: phase offensive
+# if: seen_ago slope_camel_count >= 1
 # if: happened patron-sent
 # if: holds districts/denau
 # if: free
@@ -26,7 +27,7 @@ Nobody had told the Pasha about the horses. He asked Gul Muhammad where he came 
   He gave his own led horse for the commander. That made one horse for a hundred and ten. # basis: invented
   -> word
 + { grain() >= 4 } [Send salt, bread and cartridges, and hold. # id: supply # do: spend grain 3 gift # do: please districts/denau kept-word # do: favour people/amanullah gift]
-  We loaded four donkeys. Three belonged to a widow in the lane behind the mosque and I wrote her name down: Hanifa. # basis: invented
+  We loaded four donkeys. Three belonged to a widow in the lane behind the mosque and I wrote her name down: Oyniso. # basis: invented
   -> word
 + { grain() < 4 } [Send salt, bread and cartridges, and hold. # id: supply-locked # locked: There are {grain()} days of grain in the sacks. The riders have seen the sacks.]
   -> DONE
@@ -36,7 +37,7 @@ Nobody had told the Pasha about the horses. He asked Gul Muhammad where he came 
 
 = word
 # hand: yusuf
-For their commander he gave me a Turkish word that means "presently". It has to go into Persian. In Persian one can say soon, which is what one tells a child at a fair, or one can say tomorrow, and tomorrow comes. # basis: invented
+For their commander he gave me a Turkish word that means "presently". It has to go into Persian. In Persian one can say soon, as one does to a child at a fair, or one can say tomorrow. # basis: invented
 
 + [Say "soon". # id: soon # do: slight people/amanullah mistranslated]
   Gul Muhammad repeated it, and looked at the salt, and tied it into his turban end.

@@ -13,25 +13,25 @@
 
 = vats
 # hand: pasha
-Yaqub's vats stand behind the Monday bazaar. His family are Jews of Bukhara and have dyed for four generations; his arms are blue to the shoulder and will be buried so. He has two prices for everything, of which the second is the price. # cite: sources/bukharan-jews-trades # basis: composite
-"In 1918 the Emir's people asked the Jews for five hundred recruits," he said. "We bought them back at a million and eight hundred thousand roubles. Then came a revolution, and we were brothers, that was dearer. What do you need, Excellency? I ask so as to have it ready." # speaker: people/yaqub-dyer # cite: sources/salimi # basis: composite
-He had sixty pieces of grey cloth under a mat, and had dyed nothing green this winter, for anyone. "Green is an opinion," said Yaqub. # basis: invented
-+ [Give him a paper with your seal: house, vats and people not to be touched. # id: paper # do: pledge people/yaqub-dyer safe-passage before people/mirza-yusuf # do: favour people/yaqub-dyer kept-word # stake: The next chief through here cannot read.]
-    He asked to have it in large letters, and the seal in red, which he mixed for us. He nailed up a copy and dug in the original. # basis: invented
+Yaqub's vats stand behind the Monday bazaar. He is one of the Jews of Bukhara, who came up here with the Emir's court and stayed for the water, which takes indigo well. He is blue to the elbow, and stood in front of the door to the house. # cite: sources/bukharan-jews-trades # basis: composite
+"In 1918 the Emir's people wanted five hundred of us for soldiers," he said. "It was put to my father as an honour. Bukhara, Shahr-i Sabz and Khatyrchi paid a million and eight hundred thousand roubles to be excused. He sold the house. I would like to know what it is this time, sir, before my wife hears." # speaker: people/yaqub-dyer # cite: sources/salimi # basis: composite
+There were sixty pieces of grey cloth on the shelf. {men()} men were wearing what they had ridden out in. # basis: invented
++ [Give him a paper with your seal: house, vats and people not to be touched. # id: paper # do: pledge people/yaqub-dyer safe-passage before people/mirza-yusuf # do: favour people/yaqub-dyer mercy # stake: It binds those who can read, and those who fear you.]
+    He read it through twice and asked for one change: his mother-in-law's house was across the lane. I wrote it in. # basis: invented
     -> cloth
-+ [Buy the sixty pieces at the second price. # id: buy # do: favour people/yaqub-dyer pay # do: please districts/dushanbe pay # do: spend horses 3 pay]
-    He took three horses, and sold them before we had finished loading. I saw money change hands without any of it having been in his. # basis: invented
++ [Buy the sixty pieces. # id: buy # do: favour people/yaqub-dyer pay # do: please districts/dushanbe pay # do: spend horses 3 pay]
+    He had no use for horses and took three. He dyed the cloth as well, two days and a night, because he would not send it out of the shop grey. # basis: invented
     -> cloth
 + [Take the cloth, for the faith. # id: take # do: slight people/yaqub-dyer levy # do: anger districts/dushanbe levy]
-    "For which?" he asked, and then said quickly that he had only meant which sort of cloth. He helped to carry. # basis: invented
+    He helped to carry it out. In the doorway a girl was holding the shutter bar, and he spoke to her in their own Persian until she put it down. # basis: invented
     -> cloth
 
 = cloth
 # hand: yusuf
-While the seal dried he showed me a paper of the Emir's, and one of the republic's, both in good order. He wanted a clerk's opinion of ours. # basis: invented
-+ ["It is as good as the other two." # id: same # do: favour people/yaqub-dyer truth-told]
-    "That is what I thought," said Yaqub. He dyed my coat for nothing, so that I should not look like a townsman. It came out black. # basis: invented
+Afterwards he brought out a tin with a paper of the Emir's in it, and one of the republic's, both sealed and both promising him safety. He asked me, as a clerk, what ours was worth. # basis: invented
++ ["As much as the other two." # id: same # do: favour people/yaqub-dyer truth-told]
+    He thanked me for telling him. That week he sent the girl to an aunt at Samarkand, with the muleteers, while there was a road. # basis: invented
     -> DONE
-+ ["He keeps his word, mostly. Watch who is with him." # id: watch]
-    "I have never had any trouble from a pasha," he said. "It's always the second horse." # speaker: people/yaqub-dyer # basis: invented
++ ["The Pasha means it. Keep it where it can be seen." # id: means]
+    He nailed it to the door-post, low, at the height of a man on foot, and covered it with a bit of glass against the rain. # basis: invented
     -> DONE

@@ -15,10 +15,15 @@
 = fair
 # hand: pasha
 At the Guzar cattle fair four thousand head used to change hands in a day. We saw six hundred, and more buyers than beasts. A man in a good turban walked round our horses and lifted their tails, where the republic's brand is. # cite: sources/maev-1877 # basis: composite
-"Stud of Bukhara," he said. "Are they for sale, or are they a hunt?" "They're a hunt," said Dovud, "and they're to be back by the fifteenth." He says what he hears. # basis: invented
+"Stud of Bukhara," he said. "Are they for sale, or are they a hunt?"
+{ chose("prologue_hunt.fifteenth"):
+    "They're a hunt," said Dovud, "and they were to be back by the fifteenth. The mirza put his seal on it." He says what he hears. # basis: invented
+- else:
+    "They're a hunt," said Dovud. "Only we have not seen any pheasants." He says what he sees. # basis: invented
+}
 The man bought for the Red depot and made no secret of it. He offered us two sound hill ponies for each, and to forget the brand. # basis: invented
 + [Swap ten. Hill ponies are what we need. # id: swap # do: spend horses 10 pay # do: gain horses 20 pay # stake: The depot will see the brand, even if he forgets it.]
-    He paid on the spot. By the evening, I suppose, an officer at the depot was lifting tails. We had twenty ponies that climb like goats and bite. # basis: invented
+    He paid on the spot. By the evening, I suppose, an officer at the depot was lifting tails. We had twenty ponies with hard feet, which bit. # basis: invented
     -> boy
 + [Refuse, and leave before the fair ends. # id: leave]
     "As you like," he said. "You have a truthful boy." We were out on the Tengi-Khoram road before the call to prayer. # basis: invented

@@ -12,18 +12,18 @@
 
 = bank
 # hand: pasha
-Rahim keeps the crossing below Yangi-Bazar, since the bridge was burnt. He has eight goatskins, a hurdle to lay across them, two sons and a rheumatism. A tanga a head, two for a horse, dead or sewn-up goods by agreement. # cite: sources/melkumov-1960 # basis: composite
-"I take who comes," he said. "Last week Russians, forty. The week before it was lads with a green rag. All of them ask me who was here yesterday, and I say the river was." # speaker: people/rahim-suchi # basis: invented
-We were {men()}, and it was late, and the water was the colour of slate.
+Rahim keeps the crossing below Yangi-Bazar, since the bridge was burnt. He has eight goatskins and a hurdle to lay across them. It is a tanga a head and two for a horse. He stands in the water to the waist and it has got into his hips. # cite: sources/melkumov-1960 # basis: composite
+"Last week Russians, forty of them, and the week before it was lads with a green rag, and both lots wanted to be first on and both lots stood in the middle of the hurdle, where I tell them not to stand. Nobody listens. Then it is my skins that go." # speaker: people/rahim-suchi # basis: invented
+We were {men()}, and it was late, and there was ice along the edge.
 + [Pay him, a head at a time. # id: pay # do: please districts/dushanbe pay # do: favour people/rahim-suchi pay]
     It took until dark and he gave change. The younger son kept tally with pebbles, and was one short, and swam back for him. # basis: invented
     -> skins
 + [Pay, and promise that no one of yours will ever cut his skins. # id: promise # do: pledge people/rahim-suchi safe-passage before people/mirza-yusuf # do: favour people/rahim-suchi kept-word # stake: One day it may suit you that nobody crosses here.]
-    "Nobody has offered me that," said Rahim. "What is it you are expecting?" # speaker: people/rahim-suchi # basis: invented
+    Rahim looked from him to me. "Why would anyone cut them?" he said. I had been asking myself that too. # speaker: people/rahim-suchi # basis: invented
     -> skins
 + [Take the skins for the night. He will have them back. # id: take # do: anger districts/dushanbe levy # do: slight people/rahim-suchi levy]
-    He had six of them back. A bayonet had been through the others. He put his hand into the holes and asked which of us was called Enver, so as to remember it. # basis: invented
-    -> skins
+    He had six of them back. A bayonet had been through the others. A skin takes two months to cure. He sat down on the bank with them across his knees and would not take the money. # basis: invented
+    -> DONE
 
 = skins
 # hand: yusuf
@@ -32,5 +32,5 @@ Across, the elder son said in my ear that the forty Russians had gone over with 
     "Spades," said the Pasha. "Then they mean to stay where they are." He was right about such things. # basis: invented
     -> DONE
 + [Thank him, and tell him to say it to nobody else. # id: thank # do: favour people/rahim-suchi mercy]
-    "I say it to everybody," said the boy. "Father says nothing, so one of us must." # basis: invented
+    He said that he had only wanted us to know. He had a wife over there. # basis: invented
     -> DONE

@@ -31,15 +31,15 @@ Bibi Oisha was white to the elbows and did not stop the stones. "Guests come bac
 + ["After the next town." # id: after # do: slight people/bibi-oisha broken-word]
     "They move about, these towns," said Bibi Oisha. # speaker: people/bibi-oisha # basis: invented
     -> back
-+ [Leave her ten rifles for the mill, against whoever comes. # id: rifles # do: spend rifles 3 gift # do: favour people/bibi-oisha gift # do: slight people/ibrahim-bek left-out]
-    We found we could spare three. She stood them in the corner with the brooms. Ibrahim Bek's cousin rode by that evening to see whose they were. # basis: invented
++ [Leave her some rifles for the mill, against whoever comes. # id: rifles # do: spend rifles 3 gift # do: favour people/bibi-oisha gift # do: slight people/ibrahim-bek left-out]
+    We could spare three. She stood them in the corner with the brooms. Ibrahim Bek's cousin rode by that evening to see whose they were. # basis: invented
     -> back
 
 = back
 # hand: yusuf
 She gave me a round of bread to take to the boy, and asked which of our horses were from Bukhara. She thought they were too thin to have been given us. # basis: invented
-+ [Tell her I signed for them. # id: signed # do: favour people/bibi-oisha truth-told]
-    "Then you have a stick too," she said. # speaker: people/bibi-oisha # basis: invented
++ [Tell her whose they are. # id: signed # do: favour people/bibi-oisha truth-told]
+    "Then there is a man in Bukhara with a stick," she said. # speaker: people/bibi-oisha # basis: invented
     -> DONE
 + [Say that they were a present. # id: present]
     She turned over the tail of one, where the brand is, and let it fall again. # basis: invented

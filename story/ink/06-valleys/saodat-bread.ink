@@ -16,14 +16,14 @@ Below Baysun a woman was baking by the road in an oven she had built that mornin
 "How many are you? {men()}. You'll want two sacks a day, or one if it's to be complained of. I don't cook. I bake. I don't wash, and nobody comes to my cart after dark to ask the time." # speaker: people/saodat # basis: invented
 She had a knife for the dough, and pointed with it.
 + [Take her on, at a rider's share. # id: share # do: join 1 hunger # do: please districts/baysun pay # do: favour people/saodat pay # stake: The officers will say that it is too much for bread.]
-    They said so. On the third morning they stopped, with their mouths full. She draws her share on Thursdays and bites each coin. # basis: invented
+    They said so until the third morning. She draws her share on Thursdays, and sends half of it back to a sister in Karshi by whoever is going. # basis: invented
     -> ration
 + [Buy what is baked, and ride on. # id: buy # do: please districts/baysun pay # do: gain grain 1 pay]
-    Forty-two rounds, at a price she did not discuss. Towards evening I saw her cart behind us on the road, at a distance, going our way for reasons of her own. # basis: invented
+    Forty-two rounds, at a price she did not discuss. Towards evening I saw her cart behind us on the road. # basis: invented
     -> ration
 + [Take her flour for the horses' mash. # id: flour # do: gain grain 2 levy # do: anger districts/baysun levy # do: slight people/saodat levy]
-    She stood by the oven while it was loaded. "There's one in the fire," she said. "Shall I wrap that too?" Rifat went back and gave her his belt, which had a silver buckle. # basis: invented
-    -> ration
+    She stood by the oven while it was loaded. She did not say anything. Rifat went back in the evening and gave her his belt, which had a silver buckle, and he has used a rope since. # basis: invented
+    -> DONE
 
 = ration
 # hand: yusuf
@@ -32,5 +32,5 @@ Saodat cannot write, but she can reckon. She asked what I was marking down again
     "Read it me on Fridays," she said. # speaker: people/saodat # basis: invented
     -> DONE
 + ["Only that you are here." # id: here]
-    "That's plain enough without a pen." # speaker: people/saodat # basis: invented
+    "And that I am owed for Tuesday," said Saodat. # speaker: people/saodat # basis: invented
     -> DONE

@@ -1,0 +1,72 @@
+import { render } from 'preact'
+import { scenes } from 'virtual:scenes'
+import { loadAct } from 'virtual:story'
+import { makeContent } from '../story/content.ts'
+import { version } from '../story/interface/version.ts'
+import { greetReturning, isReturning, leaveCover } from './panels/cover.ts'
+import { Desk } from './panels/desk.tsx'
+import { doing } from './panels/doing.ts'
+import { Entry } from './panels/entry.tsx'
+import { namesOf } from './panels/names.ts'
+import { dress, mayMove, preferences } from './panels/preferences.ts'
+import { followHash } from './panels/route.ts'
+import { newSeed } from './panels/seed.ts'
+import { soundFor } from './panels/sounding.ts'
+import { browserPorts } from './saves/ports.ts'
+import { makeStore } from './saves/store.ts'
+import { type EarlyClicks, hasAnswered, takeOver } from './session/queue.ts'
+import { RULES } from './session/rules.ts'
+import { openSession } from './session/session.ts'
+
+/** How long a week of a ride is shown on the map. */
+const WEEK_MS = 450
+
+const early = window as unknown as EarlyClicks
+const session = openSession({
+  content: makeContent(scenes),
+  rules: RULES,
+  store: makeStore(browserPorts()),
+  loadAct,
+  version,
+  clock: () => new Date().toISOString(),
+  trouble: what => console.error(what),
+  breathe: () => new Promise(done => setTimeout(done, mayMove(preferences.now) ? WEEK_MS : 0)),
+})
+const names = namesOf(session.content)
+
+dress(document.documentElement, preferences.now)
+preferences.watch(now => dress(document.documentElement, now))
+followHash()
+soundFor(session, async () => (await import('./audio/mixer.ts')).mountAudio as never)
+
+const desk = document.getElementById('desk')!
+const entry = document.getElementById('entry')
+
+const unrollMap = async (host: HTMLElement) => (await import('./scenes/map.ts')).mountMap(host, session)
+
+const unwatch = session.watch(({ mode }) => {
+  // Answers given before the game was there are taken in first, so that no page flashes by.
+  if (mode === 'title' || hasAnswered(early)) return
+  unwatch()
+  if (entry) render(null, entry)
+  leaveCover()
+  render(<Desk session={session} names={names} unroll={unrollMap} />, desk)
+})
+
+/** The printed letter is answered: a campaign begins with that answer. */
+const answerLetter = () => void doing(() => takeOver(session, newSeed(), early))
+
+if (entry) render(<Entry session={session} />, entry)
+void isReturning(session).then(returning => {
+  if (session.now.mode !== 'title') return
+  if (returning) {
+    early.Q = []
+    early.live = true
+    greetReturning()
+  } else if (hasAnswered(early)) answerLetter()
+  else
+    document.getElementById('page')?.addEventListener('click', event => {
+      const choice = event.target instanceof Element ? event.target.closest('[data-choice]') : null
+      if (choice && session.now.mode === 'title') setTimeout(answerLetter)
+    })
+})

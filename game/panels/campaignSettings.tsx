@@ -1,0 +1,170 @@
+import { useEffect, useState } from 'preact/hooks'
+import { announce, useDesk, useNow } from './deskContext.ts'
+import { doing } from './doing.ts'
+import { refusedWord, takeFile } from './record.ts'
+import { close } from './route.ts'
+import { say } from './say.ts'
+import { newSeed } from './seed.ts'
+
+/** Opens a record from a file or a code; what came of it is told in a line. */
+export function useOpening(): readonly [outcome: string, openText: (text: string) => Promise<void>] {
+  const { session } = useDesk()
+  const [outcome, tell] = useState('')
+  const openText = async (text: string) => {
+    const answer = await session.importRecord(text)
+    const words = answer.ok
+      ? say('settings.opened')
+      : refusedWord(answer.why)
+    tell(words)
+    announce(words)
+  }
+  return [outcome, openText]
+}
+
+function Rewind() {
+  const { names, session } = useDesk()
+  const { stops } = useNow()
+  const earlier = stops.slice(0, -1)
+  return (
+    <details class="fold">
+      <summary>{say('settings.rewind')}</summary>
+      <p class="row-note">{earlier.length === 0 ? say('settings.rewindNone') : say('settings.rewindHelp')}</p>
+      <ul class="plain">
+        {[...earlier].reverse().map(stop => (
+          <li key={stop.index}>
+            <button
+              type="button"
+              class="action"
+              onClick={() =>
+                void doing(async () => {
+                  await session.rewind(stop.index)
+                  close()
+                })
+              }
+            >
+              {stop.week === 0
+                ? say('settings.rewindPrologue')
+                : say('settings.rewindTo', { week: stop.week, place: names.place(stop.place) })}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function StartOver() {
+  const { session } = useDesk()
+  const [asked, ask] = useState(false)
+  if (!asked)
+    return (
+      <button type="button" class="action" onClick={() => ask(true)}>
+        {say('settings.startOver')}
+      </button>
+    )
+  return (
+    <div role="group" aria-label={say('settings.startOverSure')}>
+      <p>{say('settings.startOverSure')}</p>
+      <div class="actions">
+        <button
+          type="button"
+          class="action"
+          onClick={() =>
+            void doing(async () => {
+              await session.begin(newSeed())
+              close()
+            })
+          }
+        >
+          {say('settings.yes')}
+        </button>
+        <button type="button" class="action" onClick={() => ask(false)}>
+          {say('settings.no')}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function Code() {
+  const { session } = useDesk()
+  const [, openText] = useOpening()
+  const [pasted, paste] = useState('')
+  const [code, setCode] = useState('')
+  useEffect(() => {
+    let wanted = true
+    void session.exportCode().then(made => wanted && setCode(made))
+    return () => {
+      wanted = false
+    }
+  }, [])
+  const copy = () =>
+    navigator.clipboard.writeText(code).then(
+      () => announce(say('settings.copied')),
+      () => announce(say('settings.copyFailed')),
+    )
+  return (
+    <details class="fold">
+      <summary>{say('settings.code')}</summary>
+      <textarea readOnly rows={3} aria-label={say('settings.code')} value={code} />
+      <button type="button" class="action" onClick={() => void copy()}>
+        {say('settings.copy')}
+      </button>
+      <label class="find">
+        <span>{say('settings.paste')}</span>
+        <textarea rows={3} value={pasted} onInput={event => paste(event.currentTarget.value)} />
+      </label>
+      <button type="button" class="action" disabled={pasted.trim() === ''} onClick={() => void openText(pasted.trim())}>
+        {say('settings.openCode')}
+      </button>
+    </details>
+  )
+}
+
+/** Where the campaign is kept, and how to take it along, go back in it, or give it up. */
+export function CampaignSettings() {
+  const { session } = useDesk()
+  const { kept, world, mode } = useNow()
+  const [outcome, openText] = useOpening()
+  const keptWord = {
+    indexeddb: say('settings.keptIndexeddb'),
+    localstorage: say('settings.keptLocalstorage'),
+    memory: say('settings.keptMemory'),
+  }[kept]
+  return (
+    <>
+      <h3>{say('settings.campaign')}</h3>
+      <p>
+        {kept !== 'memory' && `${say('settings.kept')} `}
+        {keptWord}
+      </p>
+      <div class="actions">
+        {mode !== 'title' && (
+          <button type="button" class="action" onClick={() => takeFile(session.exportRecord(), world.week)}>
+            {say('settings.export')}
+          </button>
+        )}
+        <label class="action file">
+          <span>{say('settings.import')}</span>
+          <input
+            type="file"
+            accept=".json,application/json,text/plain"
+            onChange={event => {
+              const file = event.currentTarget.files?.[0]
+              if (file) void file.text().then(openText)
+            }}
+          />
+        </label>
+      </div>
+      {outcome !== '' && <p class="outcome">{outcome}</p>}
+      {mode !== 'title' && (
+        <>
+          <Code />
+          <Rewind />
+          <p class="row-note">{say('settings.seed', { seed: world.seed })}</p>
+          <StartOver />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks'
+import type { Happening } from '../sim/happening.ts'
+import { useDesk, useNow } from './deskContext.ts'
+import { Find, matches } from './find.tsx'
+import { type Known, knownOf } from './known.ts'
+import { say } from './say.ts'
+import { tell } from './tell.ts'
+
+/** How far back a question may be asked. */
+const DEEPEST = 6
+
+/** What brought something about, each answer open to the same question. */
+function Causes({ of, known, deep }: { of: Happening; known: ReadonlyMap<number, Known>; deep: number }) {
+  const { names } = useDesk()
+  const { world } = useNow()
+  if (of.causes.length === 0) return <p class="quiet">{say('chronicle.root')}</p>
+  const told = of.causes.filter(id => known.has(id))
+  return (
+    <ul class="causes">
+      {told.map(id => {
+        const cause = known.get(id)!.happening
+        const ago = of.week - cause.week
+        return (
+          <li key={id}>
+            {say('chronicle.because', { what: tell(cause, world, names) })}{' '}
+            <span class="dispatch-source">
+              {ago > 0 ? say('chronicle.ago', { n: ago }) : say('chronicle.same')}
+            </span>
+            {deep < DEEPEST && cause.causes.length > 0 && <Causes of={cause} known={known} deep={deep + 1} />}
+          </li>
+        )
+      })}
+      {told.length < of.causes.length && <li class="quiet">{say('chronicle.unknown')}</li>}
+    </ul>
+  )
+}
+
+function Entry({ one, known }: { one: Known; known: ReadonlyMap<number, Known> }) {
+  const { names } = useDesk()
+  const { world } = useNow()
+  const text = tell(one.happening, world, names)
+  return (
+    <li class="dispatch">
+      {text}
+      {one.happening.causes.length > 0 && (
+        <details class="why">
+          <summary aria-label={say('chronicle.whyOf', { what: text })}>{say('chronicle.why')}</summary>
+          <Causes of={one.happening} known={known} deep={1} />
+        </details>
+      )}
+    </li>
+  )
+}
+
+/** All that the Pasha knows to have happened, newest first, by week; everything can be asked why. */
+export function ChroniclePaper() {
+  const { names } = useDesk()
+  const { world } = useNow()
+  const [sought, seek] = useState('')
+  const all = knownOf(world)
+  const known = new Map(all.map(one => [one.happening.id, one]))
+  const found = all.filter(one => matches(sought, tell(one.happening, world, names)))
+  const weeks = [...new Set(found.map(one => one.happening.week))].sort((a, b) => b - a)
+  return (
+    <>
+      <p class="lead">{say('chronicle.lead')}</p>
+      {all.length > 0 && <Find label={say('chronicle.search')} value={sought} onFind={seek} />}
+      {all.length === 0 && <p class="quiet">{say('chronicle.none')}</p>}
+      {all.length > 0 && found.length === 0 && <p class="quiet">{say('chronicle.noMatch')}</p>}
+      {weeks.map(week => (
+        <section key={week} class="week">
+          <h3>{week === 0 ? say('chronicle.prologue') : say('chronicle.week', { week })}</h3>
+          <ul class="plain">
+            {found
+              .filter(one => one.happening.week === week)
+              .map(one => (
+                <Entry key={one.happening.id} one={one} known={known} />
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  )
+}

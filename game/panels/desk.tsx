@@ -1,0 +1,107 @@
+import './shared.css'
+import './desk.css'
+import { useEffect, useState } from 'preact/hooks'
+import type { Session } from '../session/types.ts'
+import { announced, busy, DeskContext, trouble, useNow } from './deskContext.ts'
+import { Journal } from './journal.tsx'
+import { Later } from './later.tsx'
+import type { Names } from './names.ts'
+import { Notice } from './notice.tsx'
+import { opened } from './route.ts'
+import { say } from './say.ts'
+import { Sheet, type Unroll } from './sheet.tsx'
+import { useWatched } from './signal.ts'
+import { Strip } from './strip.tsx'
+
+/** How long the first decision has the machine to itself before the map is fetched. */
+const IDLE_MS = 1500
+
+const loadPapers = () => import('./papers.tsx')
+const loadOrders = () => import('./orders.tsx')
+const loadEpilogue = () => import('./epilogue.tsx')
+
+/** True once an answer was given, or after a moment in which nothing was. */
+function useMapWanted(decided: boolean): boolean {
+  const [idle, setIdle] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setIdle(true), IDLE_MS)
+    return () => clearTimeout(timer)
+  }, [])
+  return decided || idle
+}
+
+/** On a slim screen one of the two is shown; a wide one shows both and has no switch. */
+function Switch({ shown, show }: { shown: 'map' | 'journal'; show: (side: 'map' | 'journal') => void }) {
+  return (
+    <nav class="sides" aria-label={say('desk.sides')}>
+      {(['journal', 'map'] as const).map(side => (
+        <button key={side} type="button" aria-pressed={shown === side} onClick={() => show(side)}>
+          {say(`desk.${side}`)}
+        </button>
+      ))}
+    </nav>
+  )
+}
+
+function Page() {
+  const { mode, page } = useNow()
+  if (mode === 'ended') return <Later load={loadEpilogue} props={{}} />
+  if (mode === 'orders') return <Later load={loadOrders} props={{}} />
+  return page ? <Journal page={page} /> : null
+}
+
+/** What is said aloud, what is heard, and what went wrong. */
+function Says() {
+  const said = useWatched(announced)
+  const wrong = useWatched(trouble)
+  const working = useWatched(busy)
+  return (
+    <>
+      <p class="visually-hidden" role="status" aria-live="polite">
+        {said}
+      </p>
+      {working && <p class="working">{say('desk.busy')}</p>}
+      {wrong !== '' && <p class="notice notice-wrong">{wrong}</p>}
+    </>
+  )
+}
+
+function Table({ unroll }: { unroll: Unroll }) {
+  const now = useNow()
+  const paper = useWatched(opened)
+  const [side, show] = useState<'map' | 'journal'>('journal')
+  const wanted = useMapWanted(now.log.length > 1)
+  return (
+    <>
+      <a class="skip" href="#page" onClick={event => skip(event)}>
+        {say('desk.skip')}
+      </a>
+      <Strip />
+      <Notice />
+      <Switch shown={side} show={show} />
+      <div class={`desk desk-${side} desk-in-${now.mode}`}>
+        {now.mode !== 'ended' && <Sheet unroll={unroll} wanted={wanted} />}
+        <main class="book" id="page" tabIndex={-1} aria-label={say('desk.journal')}>
+          <Page />
+        </main>
+      </div>
+      <Says />
+      {paper && <Later load={loadPapers} props={{ open: paper }} />}
+    </>
+  )
+}
+
+function skip(event: Event): void {
+  // The address belongs to the papers, so the link moves the focus by hand.
+  event.preventDefault()
+  document.getElementById('page')?.focus()
+}
+
+/** The whole desk. */
+export function Desk({ session, names, unroll }: { session: Session; names: Names; unroll: Unroll }) {
+  return (
+    <DeskContext.Provider value={{ session, names }}>
+      <Table unroll={unroll} />
+    </DeskContext.Provider>
+  )
+}

@@ -1,0 +1,23 @@
+/** The least of a key event that deciding needs. */
+export interface Pressed {
+  readonly key: string
+  readonly altKey: boolean
+  readonly ctrlKey: boolean
+  readonly metaKey: boolean
+  readonly repeat: boolean
+  readonly target: EventTarget | null
+}
+
+const TYPED_IN = 'input, textarea, select, [contenteditable]'
+
+/**
+ * Which choice (0 for the first) a key press means, of `count`; null when it means none: another key, a held key, a
+ * modifier, or a press meant for a field.
+ */
+export function choiceOf(pressed: Pressed, count: number): number | null {
+  if (pressed.altKey || pressed.ctrlKey || pressed.metaKey || pressed.repeat) return null
+  if (pressed.target instanceof Element && pressed.target.closest(TYPED_IN)) return null
+  if (!/^[1-9]$/.test(pressed.key)) return null
+  const index = Number(pressed.key) - 1
+  return index < count ? index : null
+}

@@ -1,0 +1,76 @@
+import { useNow } from './deskContext.ts'
+import { LinkTo } from './linkTo.tsx'
+import { type Key, say } from './say.ts'
+import { prefer, preferences } from './preferences.ts'
+import type { PaperName } from './route.ts'
+import { useWatched } from './signal.ts'
+
+/** In reach at once, and behind `Papers`, where the strip is narrow. */
+const FIRST: readonly PaperName[] = ['dispatches', 'people', 'ledger', 'chronicle', 'atlas']
+const REST: readonly PaperName[] = ['sources', 'settings', 'help', 'about']
+
+const title = (name: PaperName): string => say(`${name}.heading` as Key)
+
+/** How much of a paper is waiting to be read; words, so that nothing hangs on a coloured dot. */
+function Waiting({ name }: { name: PaperName }) {
+  const { news, world } = useNow()
+  const n =
+    name === 'dispatches'
+      ? news.length
+      : name === 'ledger'
+        ? world.pledges.filter(pledge => pledge.state === 'open').length
+        : 0
+  return n === 0 ? null : <span class="count">{n}</span>
+}
+
+/** Links to every paper. A native disclosure holds them where there is no room for a row. */
+export function PaperMenu() {
+  const { sound } = useWatched(preferences)
+  return (
+    <nav class="papers" aria-label={say('desk.papers')}>
+      <ul class="papers-row">
+        {FIRST.map(name => (
+          <li key={name}>
+            <LinkTo paper={name} class="tab">
+              {title(name)}
+              <Waiting name={name} />
+            </LinkTo>
+          </li>
+        ))}
+      </ul>
+      <details class="papers-more">
+        <summary class="tab">
+          <span class="more-wide">{say('desk.menu')}</span>
+          <span class="more-slim">{say('desk.papers')}</span>
+        </summary>
+        <ul
+          onClick={event => {
+            // The list folds up again once something is chosen from it.
+            event.currentTarget.closest('details')?.removeAttribute('open')
+          }}
+        >
+          {FIRST.map(name => (
+            <li key={name} class="slim-only">
+              <LinkTo paper={name} class="tab">
+                {title(name)}
+                <Waiting name={name} />
+              </LinkTo>
+            </li>
+          ))}
+          {REST.map(name => (
+            <li key={name}>
+              <LinkTo paper={name} class="tab">
+                {title(name)}
+              </LinkTo>
+            </li>
+          ))}
+          <li>
+            <button type="button" class="tab" aria-pressed={sound} onClick={() => prefer({ sound: !sound })}>
+              {say(sound ? 'desk.soundOn' : 'desk.soundOff')}
+            </button>
+          </li>
+        </ul>
+      </details>
+    </nav>
+  )
+}

@@ -1,0 +1,109 @@
+import type { Person } from '../../story/schema/person.ts'
+import { reasons } from '../../story/words/reasons.ts'
+import { useDesk, useNow } from './deskContext.ts'
+import { LinkTo } from './linkTo.tsx'
+import { Pledges } from './pledges.tsx'
+import { regardWord, stanceWord } from './regard.ts'
+import { say, sentence } from './say.ts'
+import { Seal } from './seal.tsx'
+
+/** Why somebody thinks what he thinks, the strongest reason first; each says which way it pulls. */
+function Grounds({ grounds }: { grounds: Readonly<Record<string, number>> }) {
+  const all = Object.entries(grounds)
+    .filter(([, weight]) => weight !== 0)
+    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+  if (all.length === 0) return <p class="quiet">{say('people.whyNone')}</p>
+  return (
+    <ul class="grounds">
+      {all.map(([why, weight]) => (
+        <li key={why} class={weight > 0 ? 'ground-for' : 'ground-against'}>
+          {sentence(reasons[why] ?? why)}{' '}
+          <span class="dispatch-source">{say(weight > 0 ? 'people.better' : 'people.worse')}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Others({ title, ids }: { title: string; ids: Person['kin'] }) {
+  const { names } = useDesk()
+  if (ids.length === 0) return null
+  return (
+    <>
+      <dt>{title}</dt>
+      <dd>
+        {ids.map((id, i) => (
+          <span key={id}>
+            {i > 0 && ', '}
+            <LinkTo paper="people" id={id}>
+              {names.person(id)}
+            </LinkTo>
+          </span>
+        ))}
+      </dd>
+    </>
+  )
+}
+
+/** One person: seal, standing, regard with its reasons, words given, and what the record is. */
+export function PersonSheet({ person }: { person: Person }) {
+  const { names } = useDesk()
+  const { world } = useNow()
+  const state = world.people[person.id]
+  const pledges = world.pledges.filter(pledge => pledge.to === person.id)
+  return (
+    <article class="person">
+      <p class="crumb">
+        <LinkTo paper="people">{say('people.back')}</LinkTo>
+      </p>
+      <header class="person-head">
+        <Seal person={person} />
+        <div>
+          <h3 class="person-name">{person.name}</h3>
+          <p class="row-note">
+            {state && sentence(stanceWord(person, state))}
+            {state?.alive && `; ${regardWord(person, state.regard)}`}
+          </p>
+          <p class={`basis basis-${person.basis}`}>{say(`people.${person.basis}`)}</p>
+        </div>
+      </header>
+      <p>{person.about}</p>
+      <p>
+        {person.following > 0 && `${say('people.following', { n: person.following })} `}
+        {person.home && `${say('people.from', { place: names.place(person.home) })} `}
+        {state?.alive && state.at && say('people.whereabouts', { place: names.place(state.at) })}
+      </p>
+      {state && (
+        <>
+          <h4>{say('people.why')}</h4>
+          <Grounds grounds={state.grounds} />
+        </>
+      )}
+      <dl class="facts">
+        {person.wins !== '' && (
+          <>
+            <dt>{say('people.wins')}</dt>
+            <dd>{person.wins}</dd>
+          </>
+        )}
+        {person.loses !== '' && (
+          <>
+            <dt>{say('people.loses')}</dt>
+            <dd>{person.loses}</dd>
+          </>
+        )}
+        <Others title={say('people.kin')} ids={person.kin} />
+        <Others title={say('people.rivals')} ids={person.rivals} />
+      </dl>
+      <h4>{say('people.pledges')}</h4>
+      {pledges.length === 0 ? <p class="quiet">{say('people.pledgesNone')}</p> : <Pledges pledges={pledges} />}
+      {person.cites.length > 0 && (
+        <p>
+          <LinkTo paper="sources" id={`sources/${person.cites.map(id => id.slice('sources/'.length)).join('+')}`}>
+            {say('people.sources')}
+          </LinkTo>
+        </p>
+      )}
+    </article>
+  )
+}

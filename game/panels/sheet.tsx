@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { useDesk, useNow } from './deskContext.ts'
+import { LinkTo } from './linkTo.tsx'
+import { say } from './say.ts'
+import type { MapHandle } from './mapSlot.ts'
+
+export type Unroll = (host: HTMLElement) => Promise<MapHandle>
+
+/** The map's place on the desk. The canvas is a picture for the eye; all of it is also in the atlas. */
+export function Sheet({ unroll, wanted }: { unroll: Unroll; wanted: boolean }) {
+  const { names } = useDesk()
+  const { selected } = useNow()
+  const host = useRef<HTMLDivElement>(null)
+  const [map, setMap] = useState<MapHandle | null>(null)
+  const [failed, fail] = useState(false)
+
+  useEffect(() => {
+    if (!wanted || !host.current) return
+    let left = false
+    let drawn: MapHandle | null = null
+    unroll(host.current).then(
+      handle => {
+        drawn = handle
+        if (left) handle.destroy?.()
+        else setMap(handle)
+      },
+      error => {
+        console.warn(error)
+        fail(true)
+      },
+    )
+    return () => {
+      left = true
+      drawn?.destroy?.()
+    }
+  }, [wanted])
+
+  const status = failed ? 'desk.mapFailed' : wanted ? 'desk.mapUnrolling' : 'desk.mapWaiting'
+  return (
+    <section class="sheet" id="map" aria-label={say('desk.mapHeading')}>
+      <div class="sheet-canvas" ref={host} aria-hidden="true" />
+      {map === null && (
+        <div class="sheet-notice">
+          <p>{say(status)}</p>
+          {failed && (
+            <p>
+              <LinkTo paper="atlas">{say('desk.openAtlas')}</LinkTo>
+            </p>
+          )}
+        </div>
+      )}
+      <div class="sheet-tools" role="group" aria-label={say('desk.mapHeading')}>
+        <button type="button" aria-label={say('desk.zoomIn')} disabled={!map} onClick={() => map?.zoom('nearer')}>
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M3 10 H17 M10 3 V17" />
+          </svg>
+        </button>
+        <button type="button" aria-label={say('desk.zoomOut')} disabled={!map} onClick={() => map?.zoom('farther')}>
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M3 10 H17" />
+          </svg>
+        </button>
+        <button type="button" aria-label={say('desk.centre')} disabled={!map} onClick={() => map?.centre()}>
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d="M10 2 V18 M4 6 L10 2 L16 6" />
+          </svg>
+        </button>
+      </div>
+      {selected !== null && selected.startsWith('places/') && (
+        <p class="sheet-selected">
+          <LinkTo paper="atlas" id={selected}>
+            {say('desk.selectedOpen', { place: names.any(selected) })}
+          </LinkTo>
+        </p>
+      )}
+    </section>
+  )
+}

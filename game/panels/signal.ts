@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks'
+
+/** One value that can be watched. */
+export interface Signal<T> {
+  readonly now: T
+  set(next: T): void
+  watch(listener: (now: T) => void): () => void
+}
+
+/** A watched value beginning at `first`. */
+export function signalOf<T>(first: T): Signal<T> {
+  const listeners = new Set<(now: T) => void>()
+  let now = first
+  return {
+    get now() {
+      return now
+    },
+    set(next) {
+      now = next
+      for (const listener of listeners) listener(now)
+    },
+    watch(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+/** What is watched, inside a component; draws again after every change. */
+export function useWatched<T>(source: { readonly now: T; watch(listener: (now: T) => void): () => void }): T {
+  const [, draw] = useState<unknown>(null)
+  useEffect(() => {
+    const before = source.now
+    const unwatch = source.watch(now => draw(now))
+    // A change between the first drawing and this effect would otherwise be missed.
+    if (source.now !== before) draw(source.now)
+    return unwatch
+  }, [source])
+  return source.now
+}

@@ -1,0 +1,131 @@
+import { useMemo, useState } from 'preact/hooks'
+import { refusals } from '../../story/interface/refusals.ts'
+import { verbHelp, verbWords } from '../../story/interface/verbs.ts'
+import type { Order, Verb } from '../sim/command.ts'
+import type { Refusal } from '../sim/outcome.ts'
+import type { BandId } from '../sim/world.ts'
+import { announce, useDesk, useNow } from './deskContext.ts'
+import { Find, matches } from './find.tsx'
+import { BAND_VERBS, goalOf, obedient, ordersOf } from './options.ts'
+import { orderWord } from './orderWord.ts'
+import { previewOf, ridesFrom } from './preview.ts'
+import { say } from './say.ts'
+
+/** How many orders are listed before a search is asked for. */
+const LISTED = 8
+const CLOSED_LISTED = 24
+
+interface Option {
+  readonly order: Order
+  readonly text: string
+  readonly why: Refusal | null
+  readonly preview: string
+  readonly far: number
+}
+
+/** One order as a button, with what it would cost. */
+export function Give({ order, text, preview }: { order: Order; text: string; preview: string }) {
+  const { session } = useDesk()
+  const give = () => {
+    const answer = session.order(order)
+    announce(
+      answer.ok
+        ? say('orders.accepted', { order: text })
+        : say('orders.refused', { order: text, why: refusals[answer.why] ?? answer.why }),
+    )
+  }
+  return (
+    <button type="button" class="order" onClick={give}>
+      <span>{text}</span>
+      {preview !== '' && <span class="dispatch-source">{preview}</span>}
+    </button>
+  )
+}
+
+function useOptions(verb: Verb, band: BandId, hidden: boolean, wanted: boolean): readonly Option[] {
+  const { names, session } = useDesk()
+  const { world } = useNow()
+  return useMemo(() => {
+    if (!wanted) return []
+    const at = world.bands[band]?.at
+    const rides = at ? ridesFrom(at, world, session.content) : new Map()
+    return ordersOf(verb, world, session.content, { band, hidden })
+      .map(order => {
+        const goal = goalOf(order)
+        return {
+          order,
+          text: orderWord(order, world, names),
+          why: session.refusal(order),
+          preview: previewOf(order, rides),
+          far: goal === null ? 0 : (rides.get(goal) ?? Number.MAX_SAFE_INTEGER),
+        }
+      })
+      .sort((a, b) => a.far - b.far)
+  }, [verb, band, hidden, wanted, world])
+}
+
+/** One verb: a fold with what it does, who would do it, the orders open now, and the closed ones with their reasons. */
+export function VerbFold({ verb }: { verb: Verb }) {
+  const { names } = useDesk()
+  const { world } = useNow()
+  const [unfolded, unfold] = useState(false)
+  const bands = obedient(world)
+  const [chosen, choose] = useState<BandId>('bands/pasha')
+  const [hidden, hide] = useState(false)
+  const [sought, seek] = useState('')
+  const band = bands.some(({ id }) => id === chosen) ? chosen : (bands[0]?.id ?? 'bands/pasha')
+  const options = useOptions(verb, band, hidden, unfolded)
+  const found = options.filter(({ text }) => matches(sought, text))
+  const open = found.filter(({ why }) => why === null)
+  const closed = found.filter(({ why }) => why !== null)
+  return (
+    <details class="verb" onToggle={event => unfold(event.currentTarget.open)}>
+      <summary>
+        <span class="verb-name">{verbWords[verb]}</span>
+        <span class="verb-help">{verbHelp[verb]}</span>
+      </summary>
+      {BAND_VERBS.includes(verb) && bands.length > 1 && (
+        <label class="find">
+          <span>{say('orders.whose')}</span>
+          <select value={band} onChange={event => choose(event.currentTarget.value as BandId)}>
+            {bands.map(({ id, at }) => (
+              <option key={id} value={id}>
+                {say('orders.bandAt', { band: names.band(id, world), place: names.place(at) })}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {verb === 'move' && (
+        <label class="switch">
+          <input type="checkbox" checked={hidden} onChange={event => hide(event.currentTarget.checked)} />
+          <span>{say('orders.rideHidden')}</span>
+        </label>
+      )}
+      {options.length > LISTED && <Find label={say('orders.searchPlace')} value={sought} onFind={seek} />}
+      {open.length === 0 && <p class="quiet">{say('orders.noneOpen')}</p>}
+      <ul class="plain">
+        {open.slice(0, sought === '' ? LISTED : open.length).map(({ order, text, preview }) => (
+          <li key={text}>
+            <Give order={order} text={text} preview={preview} />
+          </li>
+        ))}
+      </ul>
+      {sought === '' && open.length > LISTED && (
+        <p class="row-note">{say('orders.more', { n: open.length - LISTED })}</p>
+      )}
+      {closed.length > 0 && (
+        <details class="closed">
+          <summary>{say('orders.closed', { n: closed.length })}</summary>
+          <ul class="plain">
+            {closed.slice(0, CLOSED_LISTED).map(({ text, why }) => (
+              <li key={text} class="row-note">
+                {say('orders.refused', { order: text, why: refusals[why ?? ''] ?? why ?? '' })}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </details>
+  )
+}

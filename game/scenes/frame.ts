@@ -1,0 +1,77 @@
+import { INK } from './palette.ts'
+import { atPoint, face, inSight, lay, letter, type Pen } from './pen.ts'
+import type { Flat, Sheet } from './sheet.ts'
+
+/** The neat line, its degree ladder and the graticule. */
+export function drawFrame(pen: Pen, { frame }: Sheet): void {
+  const { ink, px } = pen
+  const line = (points: Flat, wide: number) => {
+    ink.lineWidth = wide
+    ink.beginPath()
+    lay(ink, points)
+    ink.closePath()
+    ink.stroke()
+  }
+  ink.strokeStyle = INK.black
+  line(frame.neat, Math.max(0.9 * px, 0.7))
+  line(frame.outer, Math.max(0.9 * px, 0.7))
+  ink.fillStyle = INK.black
+  ink.beginPath()
+  for (const [x1, y1, x2, y2, x3, y3, x4, y4] of frame.rungs as readonly number[][]) {
+    ink.moveTo(x1!, y1!)
+    ink.lineTo(x2!, y2!)
+    ink.lineTo(x3!, y3!)
+    ink.lineTo(x4!, y4!)
+    ink.closePath()
+  }
+  ink.fill()
+  ink.save()
+  ink.beginPath()
+  lay(ink, frame.outer)
+  ink.lineWidth = Math.max(2.6 * px, 2.4)
+  heavyRule(pen, frame.outer)
+  ink.restore()
+  if (pen.zoom > 0.22)
+    for (const { at, text, turn } of frame.degrees)
+      atPoint(
+        pen,
+        at[0],
+        at[1],
+        () => {
+          ink.font = face(Math.min(15, 9 + 6 * pen.zoom))
+          ink.textAlign = 'center'
+          ink.textBaseline = 'middle'
+          ink.fillStyle = INK.black
+          letter(ink, text, 0, 0, 0)
+        },
+        (turn * Math.PI) / 180,
+      )
+}
+
+/** Thin meridians and parallels, under everything that is lettered. */
+export function drawGraticule(pen: Pen, { frame }: Sheet): void {
+  const { ink, px } = pen
+  ink.strokeStyle = INK.black
+  ink.globalAlpha = 0.28
+  ink.lineWidth = 0.7 * px
+  ink.beginPath()
+  for (const line of frame.graticule) {
+    if (!inSight(pen, line)) continue
+    ink.moveTo(line[0]!, line[1]!)
+    lay(ink, line)
+  }
+  ink.stroke()
+  ink.globalAlpha = 1
+}
+
+/** The thick outer rule, a little way outside the ladder. */
+function heavyRule({ ink }: Pen, outer: Flat): void {
+  const [cx, cy] = [1536, 972]
+  ink.beginPath()
+  for (let i = 0; i < outer.length; i += 2) {
+    const [x, y] = [outer[i]!, outer[i + 1]!]
+    ink.lineTo(x + Math.sign(x - cx) * 28, y + Math.sign(y - cy) * 28)
+  }
+  ink.closePath()
+  ink.stroke()
+}

@@ -1,0 +1,87 @@
+import type { DistrictId, PlaceId, RouteId } from '../../story/schema/ids.ts'
+
+/** A line as the bake writes it: x, y, x, y in sheet units. */
+export type Flat = readonly number[]
+
+export interface Bent {
+  readonly text: string
+  readonly rank: 1 | 2 | 3
+  readonly line: Flat
+}
+
+/** The baked sheet: every line the map draws itself, in sheet units from the upper left corner. */
+export interface Sheet {
+  readonly width: number
+  readonly height: number
+  readonly unitsPerKm: number
+  readonly tiles: { readonly columns: number; readonly rows: number; readonly width: number; readonly height: number }
+  readonly frame: {
+    readonly neat: Flat
+    readonly outer: Flat
+    readonly rungs: readonly Flat[]
+    readonly graticule: readonly Flat[]
+    readonly degrees: readonly { readonly at: readonly [number, number]; readonly text: string; readonly turn: number }[]
+  }
+  readonly cartouche: Cartouche
+  readonly rivers: readonly {
+    readonly name: string
+    readonly rank: 1 | 2 | 3
+    readonly width: readonly [number, number]
+    readonly line: Flat
+  }[]
+  readonly routes: Readonly<Record<RouteId, Flat>>
+  readonly arcs: readonly { readonly line: Flat; readonly frame: boolean }[]
+  readonly districts: readonly {
+    readonly id: DistrictId
+    readonly label: readonly [number, number]
+    readonly walk: readonly number[]
+  }[]
+  readonly ranges: readonly Bent[]
+  readonly waters: readonly Bent[]
+  readonly snow: readonly { readonly metres: number; readonly rings: readonly Flat[] }[]
+  readonly places: Readonly<Record<PlaceId, readonly [number, number]>>
+  readonly summits: readonly {
+    readonly at: readonly [number, number]
+    readonly metres: number
+    readonly name: string
+  }[]
+}
+
+/** What stands in the title block and under the scale bars. */
+export interface Cartouche {
+  readonly box: readonly [left: number, top: number, width: number, height: number]
+  readonly title: readonly { readonly text: string; readonly size: number; readonly italic?: boolean }[]
+  readonly signs: readonly { readonly sign: string; readonly text: string }[]
+  readonly scales: readonly { readonly unit: string; readonly kmPerUnit: number; readonly upTo: number; readonly step: number }[]
+}
+
+/** Where a file of the map's own folder is found. */
+export type Asset = (path: string) => string
+
+/** Fetches the sheet; throws when it cannot be had. */
+export async function loadSheet(asset: Asset): Promise<Sheet> {
+  const answer = await fetch(asset('map/sheet.json'))
+  if (!answer.ok) throw new Error(`the sheet could not be fetched: ${answer.status}`)
+  return (await answer.json()) as Sheet
+}
+
+/** Fetches the plates of the relief, left to right and row by row. */
+export function loadPlates({ tiles }: Sheet, asset: Asset): Promise<HTMLImageElement[]> {
+  return Promise.all(
+    Array.from({ length: tiles.columns * tiles.rows }, async (_, i) => {
+      const image = new Image()
+      image.src = asset(`map/plate-${i}.webp`)
+      await image.decode()
+      return image
+    }),
+  )
+}
+
+const FACES = ['400 16px', 'italic 400 16px', '700 16px'].map(style => `${style} "Old Standard TT"`)
+
+/** Waits for the lettering faces, at most three seconds: late letters are better than none. */
+export async function loadFaces(): Promise<void> {
+  const late = new Promise(resolve => setTimeout(resolve, 3000))
+  const faces = [...FACES.map(face => document.fonts.load(face, 'Hisar Гиссар')), document.fonts.load('400 16px Amiri', 'حصار')]
+  await Promise.race([Promise.allSettled(faces), late])
+}

@@ -1,0 +1,67 @@
+import type { PersonId } from '../../../story/schema/ids.ts'
+import type { Person } from '../../../story/schema/person.ts'
+import type { HappeningKind } from '../happening.ts'
+import { of, PASHA, setPerson, share, type Turn, within } from '../turn.ts'
+import { distanceTo, HIS_POLE, standOf } from './stand.ts'
+
+/** One thing that makes up a regard: a word of `story/words/reasons.ts` and its weight. */
+export interface Ground {
+  readonly why: string
+  readonly weight: number
+}
+
+const SUCCESS: readonly HappeningKind[] = ['battle-won', 'town-taken', 'garrison-yields']
+const FAILURE: readonly HappeningKind[] = ['battle-lost', 'town-lost', 'siege-broken', 'band-broken']
+
+/** Standing from what men have heard of late: successes lift it, failures sink it, both fade. */
+export function fortune(turn: Turn): number {
+  const span = of(turn, 'regard.memory-of-battles')
+  const each = of(turn, 'regard.of-success')
+  const most = of(turn, 'regard.most-of-success')
+  let sum = 0
+  for (const h of turn.world.chronicle) {
+    const age = turn.world.week - h.week
+    if (age > span || (h.band !== undefined && h.band !== PASHA)) continue
+    if (SUCCESS.includes(h.kind)) sum += Math.trunc((each * (span - age + 1)) / (span + 1))
+    if (FAILURE.includes(h.kind)) sum -= Math.trunc((each * (span - age + 1)) / (span + 1))
+  }
+  return within(sum, -most, most)
+}
+
+/** All that makes up one person's regard now, the heaviest first. */
+export function groundsOf(turn: Turn, person: Person): readonly Ground[] {
+  const state = turn.world.people[person.id]
+  const stand = standOf(turn.world, turn.land)
+  const nearer = distanceTo(person, HIS_POLE) - distanceTo(person, stand)
+  const grounds: Ground[] = [
+    { why: 'first-sight', weight: person.regard },
+    { why: nearer >= 0 ? 'nearer' : 'further', weight: share(nearer, of(turn, 'regard.of-distance')) },
+    { why: 'fortune', weight: fortune(turn) },
+    ...Object.entries(state?.grounds ?? {}).map(([why, weight]) => ({ why, weight })),
+  ]
+  return grounds
+    .filter(ground => ground.weight !== 0)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.why < b.why ? -1 : 1))
+}
+
+/** Adds to a ground of somebody's regard; one ground alone is kept within its bound. */
+export function addGround(turn: Turn, id: PersonId, why: string, weight: number): void {
+  const state = turn.world.people[id]
+  if (!state) return
+  const most = of(turn, 'regard.most-of-one-ground')
+  const next = within((state.grounds[why] ?? 0) + weight, -most, most)
+  setPerson(turn, id, { grounds: { ...state.grounds, [why]: next } })
+}
+
+/** Brings Enver's stand and everybody's regard up to date with what has been said and done. */
+export function refreshRegard(turn: Turn): void {
+  const stand = standOf(turn.world, turn.land)
+  turn.world = { ...turn.world, pasha: { ...turn.world.pasha, stand } }
+  for (const person of turn.content.people) {
+    const state = turn.world.people[person.id]
+    if (!state) continue
+    const sum = groundsOf(turn, person).reduce((total, ground) => total + ground.weight, 0)
+    const regard = within(sum, -100, 100)
+    if (regard !== state.regard) setPerson(turn, person.id, { regard })
+  }
+}

@@ -1,0 +1,89 @@
+import type { PersonId } from '../../../story/schema/ids.ts'
+import { monthOf } from '../calendar.ts'
+import type { Order } from '../command.ts'
+import { addGround } from '../model/regard.ts'
+import { isHere, whereIs } from '../model/sides.ts'
+import { fillFrom } from '../model/supply.ts'
+import type { Refusal } from '../outcome.ts'
+import { bandOf, latest, of, pashaBand, type Turn, tell } from '../turn.ts'
+import { wayBetween } from '../views/roads.ts'
+import { joinHost, sendTo, whyNot } from './joining.ts'
+
+type What = Extract<Order, { kind: 'ask' }>['what']
+
+/** Whether a person is in the camp or near enough to be ridden to and back in a day. */
+export function withinCall(turn: Turn, id: PersonId): boolean {
+  if (isHere(turn.world, id)) return true
+  const at = whereIs(turn.world, id)
+  if (at === null) return false
+  const way = wayBetween(turn.land, pashaBand(turn.world).at, at, monthOf(turn.world.week))
+  return way !== null && way.halfDays <= of(turn, 'ask.reach')
+}
+
+/** Regard a thing asked for needs before he says yes. */
+function wanted(turn: Turn, what: What): number {
+  return of(turn, `ask.regard-to-${what}`)
+}
+
+/** Whether a rival of his already rides with the Pasha and stands higher with him. */
+function rivalInTheWay(turn: Turn, id: PersonId): boolean {
+  const mine = turn.world.people[id]?.regard ?? 0
+  const rivals = turn.land.person.get(id)?.rivals ?? []
+  return rivals.some(rival => {
+    const state = turn.world.people[rival]
+    return state?.stance === 'with' && state.band !== null && state.regard >= mine
+  })
+}
+
+/** What a person answers to something asked of him, now; null for yes, else the word for why not. */
+export function answerTo(turn: Turn, id: PersonId, what: What): string | null {
+  const state = turn.world.people[id]!
+  if (state.stance === 'against') return 'insult'
+  const shy = what === 'join' && rivalInTheWay(turn, id) ? of(turn, 'ask.shy-of-a-rival') : 0
+  if (state.regard >= wanted(turn, what) + shy) return null
+  return whyNot(turn, id) || 'fear'
+}
+
+function grant(turn: Turn, id: PersonId, what: What, cause: number): void {
+  if (what === 'join') joinHost(turn, id, [cause])
+  if (what === 'grain') {
+    const days = of(turn, 'ask.days-of-grain')
+    fillFrom(turn, pashaBand(turn.world), days, Number.MAX_SAFE_INTEGER)
+  }
+  if (what === 'leave-lakai') {
+    const state = turn.world.people[id]!
+    const band = state.band === null ? undefined : bandOf(turn.world, state.band)
+    joinHost(turn, id, [cause])
+    if (band) sendTo(turn, band.id, pashaBand(turn.world).at)
+  }
+}
+
+/**
+ * Somebody is asked to join, to lend guides, to give grain, or to bring his people out of Lakai country.
+ * He may say no, with his reason; that is a happening, not a refusal.
+ * Refused: nobody of that name, out of reach, asked lately, with the Pasha already.
+ */
+export function ask(turn: Turn, order: Extract<Order, { kind: 'ask' }>): Refusal | null {
+  const { person: id, what } = order
+  const state = turn.world.people[id]
+  if (!state?.alive) return 'no-such-person'
+  if (what === 'join' && state.stance === 'with') return 'already-with-you'
+  if (turn.world.pasha.captiveOf !== null && !isHere(turn.world, id)) return 'captive'
+  if (turn.world.pasha.captiveOf !== null && what !== 'guide') return 'captive'
+  if (!withinCall(turn, id)) return 'not-here'
+  const lately = latest(
+    turn.world,
+    h => (h.kind === 'asked-no' || h.kind === 'asked-yes') && h.person === id && h.n !== 0,
+    of(turn, 'ask.weeks-between') - 1,
+  )
+  if (lately) return 'too-soon'
+  const no = answerTo(turn, id, what)
+  if (no === null) {
+    const yes = tell(turn, { kind: 'asked-yes', person: id, what, n: 1, witnessed: true })
+    grant(turn, id, what, yes)
+  } else {
+    tell(turn, { kind: 'asked-no', person: id, what: no, n: 1, witnessed: true })
+    if (what === 'leave-lakai') addGround(turn, id, 'insult', of(turn, 'regard.of-a-slight'))
+  }
+  return null
+}

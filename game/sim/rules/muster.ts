@@ -1,0 +1,72 @@
+import type { Order } from '../command.ts'
+import { districtOf } from '../gazetteer.ts'
+import type { Refusal } from '../outcome.ts'
+import { bandOf, latest, of, PASHA, setBand, setDistrict, share, type Turn, tell, within } from '../turn.ts'
+import type { Band } from '../world.ts'
+import { bandToOrder } from './whose.ts'
+
+/** Volunteers a district would give now: by its people, its support and the word that he is here. */
+export function volunteersIn(turn: Turn, band: Band): number {
+  const id = districtOf(turn.land, band.at)
+  const district = id === null ? undefined : turn.land.district.get(id)
+  const state = id === null ? undefined : turn.world.districts[id]
+  if (!district || !state || state.support <= 0) return 0
+  const willing = Math.trunc((district.thousands * of(turn, 'muster.men-per-thousand')) / 100)
+  return share(willing, state.support)
+}
+
+function gather(turn: Turn, band: Band): Refusal | null {
+  const recent = latest(
+    turn.world,
+    h => h.kind === 'gathered' && h.band === band.id,
+    of(turn, 'muster.weeks-between'),
+  )
+  if (recent && !band.hidden) return 'too-soon'
+  const men = band.id === PASHA && !recent ? volunteersIn(turn, band) : 0
+  if (men <= 0 && !band.hidden) return 'nothing-to-take'
+  const all = band.men + men || 1
+  setBand(turn, band.id, {
+    hidden: false,
+    men: band.men + men,
+    horses: band.horses + share(men, of(turn, 'muster.mounted')),
+    rifles: band.rifles + share(men, of(turn, 'muster.armed')),
+    order: Math.trunc((band.order * band.men + of(turn, 'men.order') * men) / all),
+    grain: Math.trunc((band.grain * band.men + of(turn, 'men.bring-grain') * men) / all),
+  })
+  const id = districtOf(turn.land, band.at)
+  if (id !== null && men > 0) {
+    const { support } = turn.world.districts[id]!
+    setDistrict(turn, id, { support: support + of(turn, 'support.of-mustering') })
+  }
+  tell(turn, { kind: 'gathered', band: band.id, place: band.at, n: men })
+  return null
+}
+
+function disperse(turn: Turn, band: Band): Refusal | null {
+  if (band.hidden && band.task.kind === 'camp') return 'already-hidden'
+  const kept = within(
+    share(band.men, of(turn, 'muster.kept-when-dispersed')),
+    Math.min(band.men, 1),
+    band.men,
+  )
+  setBand(turn, band.id, {
+    hidden: true,
+    men: kept,
+    rifles: Math.min(band.rifles, Math.max(kept, share(band.rifles, of(turn, 'muster.kept-when-dispersed')))),
+    order: Math.max(0, band.order - of(turn, 'muster.order-lost')),
+    task: { kind: 'camp' },
+  })
+  tell(turn, { kind: 'dispersed', band: band.id, place: band.at, n: band.men - kept })
+  return null
+}
+
+/**
+ * Calls men in from the villages round about, or sends them out of sight in small parties.
+ * Gathering is refused where nobody would come and when it was done lately; dispersing when it is done already.
+ */
+export function muster(turn: Turn, order: Extract<Order, { kind: 'muster' }>): Refusal | null {
+  const band = bandToOrder(turn, order.band)
+  if (typeof band === 'string') return band
+  const now = bandOf(turn.world, band.id)!
+  return order.how === 'gather' ? gather(turn, now) : disperse(turn, now)
+}

@@ -1,0 +1,99 @@
+import type { DistrictId } from '../../../story/schema/ids.ts'
+import type { Goods, Order } from '../command.ts'
+import { districtOf } from '../gazetteer.ts'
+import { addGround } from '../model/regard.ts'
+import { oursIn } from '../model/sides.ts'
+import { daysFrom, loadsFor } from '../model/supply.ts'
+import type { Refusal } from '../outcome.ts'
+import {
+  bandOf,
+  latest,
+  of,
+  PASHA,
+  pashaBand,
+  setBand,
+  setDistrict,
+  share,
+  type Turn,
+  tell,
+} from '../turn.ts'
+import type { Band } from '../world.ts'
+import { breakAll } from './keep.ts'
+
+/** Loads put into the sacks of several bands, as far as they can carry; answers what was really carried off. */
+function sackUp(turn: Turn, bands: readonly Band[], loads: number): number {
+  const most = of(turn, 'grain.most-carried')
+  let left = loads
+  for (const band of bands) {
+    const days = Math.min(most - band.grain, daysFrom(turn, band.men, left))
+    if (days <= 0) continue
+    setBand(turn, band.id, { grain: band.grain + days })
+    left -= Math.min(left, loadsFor(turn, band.men, days))
+  }
+  return loads - left
+}
+
+function seizeGoods(turn: Turn, district: DistrictId, goods: Goods, bands: readonly Band[]): number {
+  const state = turn.world.districts[district]!
+  if (goods === 'grain') {
+    const taken = sackUp(turn, bands, share(state.grain, of(turn, 'take.share-of-grain')))
+    setDistrict(turn, district, { grain: state.grain - taken })
+    return taken
+  }
+  if (goods === 'horses') {
+    const taken = share(state.herds, of(turn, 'take.share-of-herds'))
+    setDistrict(turn, district, { herds: state.herds - taken })
+    const band = bandOf(turn.world, bands[0]!.id)!
+    setBand(turn, band.id, { horses: band.horses + taken })
+    return taken
+  }
+  const taken = Math.trunc(
+    (turn.land.district.get(district)?.thousands ?? 0) * of(turn, 'take.men-per-thousand'),
+  )
+  const own = pashaBand(turn.world)
+  const order = Math.trunc(
+    (own.order * own.men + of(turn, 'take.order-of-levies') * taken) / (own.men + taken || 1),
+  )
+  const grain = Math.trunc((own.grain * own.men) / (own.men + taken || 1))
+  setBand(turn, PASHA, { men: own.men + taken, order, grain })
+  return taken
+}
+
+/**
+ * The Pasha's men take grain, horses or men from the villages of a district they stand in. Villages and their
+ * chiefs remember it; a promise not to is broken by it.
+ * Refused: nobody there to take it, twice in one week, nothing left.
+ */
+export function take(turn: Turn, order: Extract<Order, { kind: 'take' }>): Refusal | null {
+  const { district, goods } = order
+  if (turn.world.pasha.captiveOf !== null) return 'captive'
+  const state = turn.world.districts[district]
+  if (!state) return 'no-such-place'
+  const bands = oursIn(turn.world).filter(band => districtOf(turn.land, band.at) === district && band.men > 0)
+  if (bands.length === 0) return 'not-here'
+  const own = pashaBand(turn.world)
+  if (goods === 'men' && districtOf(turn.land, own.at) !== district) return 'not-here'
+  const again = latest(turn.world, h => h.kind === 'levied' && h.district === district && h.what === goods, 0)
+  if (again) return 'too-soon'
+  const taken = seizeGoods(turn, district, goods, bands)
+  if (taken <= 0) return 'nothing-to-take'
+  const id = tell(turn, {
+    kind: 'levied',
+    district,
+    n: taken,
+    what: goods,
+    band: bands[0]!.id,
+    witnessed: true,
+  })
+  const paid = goods === 'grain' && turn.world.acts.some(act => act.what === 'pay-for-grain')
+  const anger = of(turn, `support.of-taking-${goods}`)
+  const after = turn.world.districts[district]!
+  setDistrict(turn, district, { support: after.support + (paid ? Math.trunc(anger / 2) : anger) })
+  breakAll(turn, 'no-levy', [id], district)
+  for (const person of turn.content.people)
+    if (person.district === district && person.role === 'chief') {
+      addGround(turn, person.id, 'levy', of(turn, paid ? 'regard.of-paid-levy' : 'regard.of-levy'))
+      breakAll(turn, 'no-levy', [id], person.id)
+    }
+  return null
+}

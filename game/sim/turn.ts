@@ -1,0 +1,146 @@
+import type { Content } from '../../story/schema/content.ts'
+import type { DistrictId, PersonId } from '../../story/schema/ids.ts'
+import { draw } from './dice.ts'
+import { districtOf, type Land, landOf, num } from './gazetteer.ts'
+import type { Happening, HappeningKind } from './happening.ts'
+import type { Band, BandId, DistrictState, PersonState, Reds, World } from './world.ts'
+
+/** The Pasha's own band. */
+export const PASHA: BandId = 'bands/pasha'
+
+/**
+ * One command being carried out: the world as it stands so far, and what has happened.
+ * Only `step` makes one; rules change `world` by replacing it, never in place.
+ */
+export interface Turn {
+  world: World
+  readonly content: Content
+  readonly land: Land
+  readonly happened: Happening[]
+}
+
+/** A turn over a world; the world itself is never touched. */
+export function openTurn(world: World, content: Content): Turn {
+  return { world, content, land: landOf(content), happened: [] }
+}
+
+/** An assumption's value. */
+export const of = (turn: Turn, id: string): number => num(turn.content, id)
+
+/** A whole number from 0 to `sides - 1` for this week, rule, subject and index. */
+export function roll(turn: Turn, rule: string, subject: string, index: number, sides: number): number {
+  return draw(turn.world.seed, turn.world.week, rule, subject, index, sides)
+}
+
+/** True `percent` times in a hundred, by the same key. */
+export function chance(turn: Turn, rule: string, subject: string, percent: number, index = 0): boolean {
+  return roll(turn, rule, subject, index, 100) < percent
+}
+
+/** Keeps a number between two others. */
+export const within = (value: number, least: number, most: number): number =>
+  Math.max(least, Math.min(most, value))
+
+/** `whole` times `percent` in the hundred, rounded down towards zero. */
+export const share = (whole: number, percent: number): number => Math.trunc((whole * percent) / 100)
+
+export const bandOf = (world: World, id: BandId): Band | undefined => world.bands[id]
+export const pashaBand = (world: World): Band => world.bands[PASHA]!
+
+/** Every band in order of id, so that no rule depends on the order of insertion. */
+export function bandsOf(world: World): readonly Band[] {
+  return (Object.keys(world.bands) as BandId[]).sort().map(id => world.bands[id]!)
+}
+
+export function setBand(turn: Turn, id: BandId, patch: Partial<Band>): void {
+  const band = turn.world.bands[id]
+  if (!band) return
+  const next = { ...band, ...patch }
+  turn.world = { ...turn.world, bands: { ...turn.world.bands, [id]: next } }
+}
+
+export function addBand(turn: Turn, band: Band): void {
+  turn.world = { ...turn.world, bands: { ...turn.world.bands, [band.id]: band } }
+}
+
+/** Strikes a band off the map; those that rode with it are their own men again. */
+export function dropBand(turn: Turn, id: BandId): void {
+  const bands: Record<BandId, Band> = {}
+  for (const band of bandsOf(turn.world))
+    if (band.id !== id) bands[band.id] = band.follows === id ? { ...band, follows: null } : band
+  turn.world = { ...turn.world, bands }
+}
+
+export function setPerson(turn: Turn, id: PersonId, patch: Partial<PersonState>): void {
+  const person = turn.world.people[id]
+  if (!person) return
+  turn.world = { ...turn.world, people: { ...turn.world.people, [id]: { ...person, ...patch } } }
+}
+
+export function setDistrict(turn: Turn, id: DistrictId, patch: Partial<DistrictState>): void {
+  const state = turn.world.districts[id]
+  if (!state) return
+  const next = { ...state, ...patch }
+  next.control = within(next.control, 0, 100)
+  next.support = within(next.support, -100, 100)
+  next.grain = Math.max(0, next.grain)
+  next.herds = Math.max(0, next.herds)
+  next.concessions = within(next.concessions, 0, 100)
+  turn.world = { ...turn.world, districts: { ...turn.world.districts, [id]: next } }
+}
+
+export function setReds(turn: Turn, patch: Partial<Reds>): void {
+  const reds = { ...turn.world.reds, ...patch }
+  turn.world = { ...turn.world, reds: { ...reds, alarm: within(reds.alarm, 0, 1000) } }
+}
+
+/** What a rule says of a happening; the turn adds its number, its week and who saw it. */
+export interface Note extends Partial<Omit<Happening, 'id' | 'week' | 'kind'>> {
+  readonly kind: HappeningKind
+}
+
+/** Whether the Pasha is where a thing happened, or his own men did it. */
+function sees(turn: Turn, note: Note): boolean {
+  const { world, land } = turn
+  const own = (id: BandId | undefined) =>
+    id !== undefined && (id === PASHA || world.bands[id]?.follows === PASHA)
+  if (own(note.band) || own(note.other)) return true
+  const here = pashaBand(world).at
+  if (note.place !== undefined) return note.place === here
+  return note.district !== undefined && note.district === districtOf(land, here)
+}
+
+/** Writes a happening into the chronicle and answers its number. */
+export function tell(turn: Turn, note: Note): number {
+  const id = turn.world.chronicle.length
+  const happening: Happening = {
+    ...note,
+    id,
+    week: turn.world.week,
+    causes: [...new Set(note.causes ?? [])].filter(cause => cause >= 0 && cause < id),
+    witnessed: note.witnessed ?? sees(turn, note),
+  }
+  turn.world = { ...turn.world, chronicle: [...turn.world.chronicle, happening] }
+  turn.happened.push(happening)
+  return id
+}
+
+/** The newest happening that passes the test, at most `weeks` old; undefined when there is none. */
+export function latest(
+  world: World,
+  test: (happening: Happening) => boolean,
+  weeks = 100,
+): Happening | undefined {
+  for (let i = world.chronicle.length - 1; i >= 0; i--) {
+    const happening = world.chronicle[i]!
+    if (world.week - happening.week > weeks) return undefined
+    if (test(happening)) return happening
+  }
+  return undefined
+}
+
+/** The number of the newest happening that passes, as a list of causes. */
+export function because(world: World, test: (happening: Happening) => boolean, weeks = 100): number[] {
+  const found = latest(world, test, weeks)
+  return found ? [found.id] : []
+}

@@ -1,0 +1,59 @@
+import type { Content } from '../../../story/schema/content.ts'
+import type { SceneHeader } from '../../../story/schema/scene.ts'
+import { draw } from '../dice.ts'
+import { isHere } from '../model/sides.ts'
+import { pashaBand } from '../turn.ts'
+import type { World } from '../world.ts'
+import { allHold } from './conditions.ts'
+
+/** Storylets that may open at one stop, after the dated scenes. */
+const STORYLETS_A_STOP = 2
+
+/** Whether a scene may open now: unseen, in its weeks, at its place, with its people, and all its conditions met. */
+export function mayOpen(world: World, content: Content, scene: SceneHeader): boolean {
+  if (world.seen[scene.id] !== undefined) return false
+  const [first, last] = scene.weeks
+  if (world.week < first || world.week > last) return false
+  if (scene.kind === 'ending' ? world.ending === null : world.ending !== null) return false
+  if (scene.ending !== null && scene.kind === 'ending' && scene.ending !== world.ending) return false
+  if (scene.witness === 'present') {
+    if (scene.place !== null && pashaBand(world).at !== scene.place) return false
+    if (!scene.people.every(id => world.people[id] === undefined || isHere(world, id))) return false
+  }
+  return allHold(world, content, scene.conditions)
+}
+
+/** The order among equals is the seed's, so that two campaigns meet different visitors. */
+const lot = (world: World, scene: SceneHeader): number =>
+  draw(world.seed, world.week, 'scene', scene.id, 0, 1000)
+
+function inOrder(world: World, scenes: readonly SceneHeader[]): readonly SceneHeader[] {
+  return [...scenes].sort(
+    (a, b) => b.priority - a.priority || lot(world, a) - lot(world, b) || (a.id < b.id ? -1 : 1),
+  )
+}
+
+/**
+ * The scenes that may open at this stop, in the order they should: endings, then every dated scene whose conditions
+ * hold, then at most two storylets (fewer where dated ones are due). Ask again after each: a scene can close another.
+ */
+export function openScenes(world: World, content: Content): readonly SceneHeader[] {
+  const may = content.scenes.filter(scene => mayOpen(world, content, scene))
+  const endings = inOrder(
+    world,
+    may.filter(scene => scene.kind === 'ending'),
+  ).slice(0, 1)
+  const dated = inOrder(
+    world,
+    may.filter(scene => scene.kind === 'dated'),
+  )
+  const storylets = inOrder(
+    world,
+    may.filter(scene => scene.kind === 'storylet'),
+  )
+  const enteredNow = content.scenes.filter(
+    scene => scene.kind === 'storylet' && world.seen[scene.id] === world.week,
+  ).length
+  const room = Math.max(0, (dated.length > 0 ? 1 : STORYLETS_A_STOP) - enteredNow)
+  return [...endings, ...dated, ...storylets.slice(0, room)]
+}

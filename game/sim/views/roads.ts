@@ -1,0 +1,113 @@
+import type { Content } from '../../../story/schema/content.ts'
+import type { PlaceId, RouteId } from '../../../story/schema/ids.ts'
+import type { Route } from '../../../story/schema/place.ts'
+import { type Land, landOf } from '../gazetteer.ts'
+
+export type Pace = 'horse' | 'guns'
+
+/** A way over the tracks: the places to pass (the last is the goal), the stretches, and its half-days. */
+export interface Way {
+  readonly path: readonly PlaceId[]
+  readonly routes: readonly RouteId[]
+  readonly halfDays: number
+}
+
+/**
+ * Half-days one stretch takes in a calendar month; null when it is shut then or not for guns.
+ * Slow months double it.
+ */
+export function stretchCost(route: Route, pace: Pace, month: number): number | null {
+  const base = pace === 'guns' ? route.guns : route.horse
+  if (base === null || route.shut.includes(month)) return null
+  return route.slow.includes(month) ? base + base : base
+}
+
+interface Reached {
+  readonly cost: number
+  readonly from: PlaceId | null
+  readonly route: RouteId | null
+}
+
+/** Every place that can be reached in a month, with its cost; `closed` places may be reached but not crossed. */
+function spread(
+  land: Land,
+  from: PlaceId,
+  month: number,
+  pace: Pace,
+  closed: (place: PlaceId) => boolean,
+): ReadonlyMap<PlaceId, Reached> {
+  const reached = new Map<PlaceId, Reached>([[from, { cost: 0, from: null, route: null }]])
+  const open = new Set<PlaceId>([from])
+  while (open.size > 0) {
+    let here: PlaceId | null = null
+    for (const place of open)
+      if (here === null || reached.get(place)!.cost < reached.get(here)!.cost) here = place
+    if (here === null) break
+    open.delete(here)
+    if (here !== from && closed(here)) continue
+    const cost = reached.get(here)!.cost
+    for (const { route, to } of land.legs.get(here) ?? []) {
+      const stretch = stretchCost(route, pace, month)
+      if (stretch === null) continue
+      const known = reached.get(to)
+      if (known && known.cost <= cost + stretch) continue
+      reached.set(to, { cost: cost + stretch, from: here, route: route.id })
+      open.add(to)
+    }
+  }
+  return reached
+}
+
+const nowhereClosed = () => false
+
+/**
+ * The quickest way between two places in a calendar month, for horse or guns; null when there is none.
+ * Places for which `closed` is true may end the way but not lie on it.
+ */
+export function wayBetween(
+  land: Land,
+  from: PlaceId,
+  to: PlaceId,
+  month: number,
+  pace: Pace = 'horse',
+  closed: (place: PlaceId) => boolean = nowhereClosed,
+): Way | null {
+  const reached = spread(land, from, month, pace, closed)
+  const goal = reached.get(to)
+  if (!goal) return null
+  const path: PlaceId[] = []
+  const routes: RouteId[] = []
+  for (let place: PlaceId | null = to; place !== null && place !== from; ) {
+    const step: Reached = reached.get(place)!
+    path.unshift(place)
+    if (step.route) routes.unshift(step.route)
+    place = step.from
+  }
+  return { path, routes, halfDays: goal.cost }
+}
+
+/** Half-days from a place to every place open to it in a month; for the map and for letters. */
+export function distancesFrom(
+  content: Content,
+  from: PlaceId,
+  month: number,
+  pace: Pace = 'horse',
+): ReadonlyMap<PlaceId, number> {
+  const reached = spread(landOf(content), from, month, pace, nowhereClosed)
+  return new Map([...reached].map(([place, { cost }]) => [place, cost]))
+}
+
+/** Whether any road at all joins two places, whatever the month. */
+export function everJoined(land: Land, from: PlaceId, to: PlaceId): boolean {
+  const known = new Set<PlaceId>([from])
+  const queue = [from]
+  for (let here = queue.pop(); here !== undefined; here = queue.pop()) {
+    if (here === to) return true
+    for (const { to: next } of land.legs.get(here) ?? [])
+      if (!known.has(next)) {
+        known.add(next)
+        queue.push(next)
+      }
+  }
+  return false
+}

@@ -1,0 +1,46 @@
+import type { Happening, HappeningKind } from '../happening.ts'
+import { hostOf, isOurDistrict } from '../model/sides.ts'
+import { of, PASHA, setReds, type Turn } from '../turn.ts'
+
+/** Happenings that reach Tashkent, each with the assumption that says how much it alarms. */
+const ALARMING: Partial<Record<HappeningKind, string>> = {
+  'town-taken': 'alarm.of-a-town',
+  'garrison-yields': 'alarm.of-a-garrison',
+  'garrison-withdraws': 'alarm.of-a-garrison',
+  'siege-begun': 'alarm.of-a-siege',
+  'rising-failed': 'alarm.of-a-rising',
+  'chief-raided': 'alarm.of-a-chiefs-raid',
+  raided: 'alarm.of-a-raid',
+  'patron-sent': 'alarm.of-volunteers',
+}
+
+function alarmOf(turn: Turn, h: Happening): number {
+  if (h.kind === 'battle-won') return of(turn, h.band === PASHA ? 'alarm.of-a-battle' : 'alarm.of-a-raid')
+  if (h.kind === 'raided' && h.district && turn.land.district.get(h.district)?.start.holder === 'reds')
+    return of(turn, 'alarm.of-a-raid-on-the-line')
+  const id = ALARMING[h.kind]
+  if (id === undefined) return 0
+  return h.kind === 'town-taken' && turn.world.districts[h.district ?? 'districts/none']?.holder === 'reds'
+    ? 0
+    : of(turn, id)
+}
+
+/** Tashkent takes in what has happened since it last looked; a quiet week lets the alarm fade. */
+export function hearAlarms(turn: Turn): void {
+  const { reds, chronicle } = turn.world
+  const news = chronicle.slice(reds.heard)
+  const heard = news.reduce((sum, h) => sum + alarmOf(turn, h), 0)
+  const held = Object.keys(turn.world.districts).filter(id => {
+    const state = turn.world.districts[id as never]
+    return (
+      state !== undefined &&
+      isOurDistrict(turn.world, turn.land, id as never) &&
+      turn.land.district.get(id as never)?.start.holder !== state.holder
+    )
+  }).length
+  const host = Math.trunc((hostOf(turn.world) * of(turn, 'alarm.of-a-thousand-men')) / 1000)
+  const standing = held * of(turn, 'alarm.of-a-district-held') + host
+  const fades = heard + standing > 0 ? 0 : of(turn, 'alarm.fades')
+  const truce = reds.feeler === 'accepted' ? of(turn, 'alarm.fades-in-truce') : 0
+  setReds(turn, { alarm: reds.alarm + heard + standing - fades - truce, heard: chronicle.length })
+}

@@ -1,0 +1,45 @@
+import { townsOnTheRiver } from '../model/doors.ts'
+import { endWith } from '../rules/fate.ts'
+import { because, latest, of, PASHA, pashaBand, roll, type Turn, tell } from '../turn.ts'
+import type { Band } from '../world.ts'
+
+/** Whether the Pasha has shown that he would give himself up. */
+const offersHimself = (turn: Turn): boolean =>
+  turn.world.acts.some(act => act.what === 'offer-surrender') && turn.world.reds.feeler !== 'accepted'
+
+/** Whether his band is broken or on its way out of the country when it is caught. */
+function isFleeing(turn: Turn): boolean {
+  const band = pashaBand(turn.world)
+  const broken = band.spirit <= of(turn, 'fate.broken-spirit')
+  const leaving = band.task.kind === 'march' && townsOnTheRiver(turn).includes(band.task.to)
+  return broken || leaving
+}
+
+/** The Pasha is caught: which end it is depends on whether he fights, flees or has given up. */
+export function caught(turn: Turn, by: Band, causes: readonly number[]): void {
+  const place = pashaBand(turn.world).at
+  const id = tell(turn, { kind: 'caught', band: PASHA, other: by.id, place, causes, witnessed: true })
+  const old = because(turn.world, h => h.kind === 'pledge-broken' || h.kind === 'turned-against')
+  const ending = offersHimself(turn)
+    ? 'endings/tried'
+    : isFleeing(turn)
+      ? 'endings/shot-fleeing'
+      : 'endings/hillside'
+  endWith(turn, ending, [id, ...old])
+}
+
+/**
+ * After a lost fight: a Pasha with many men left always gets away; with few, against many, he may be caught,
+ * the likelier the fewer friends the ground has for him.
+ */
+export function perhapsCaught(turn: Turn, by: Band, told: number): void {
+  if (by.side !== 'reds') return
+  const band = pashaBand(turn.world)
+  if (band.men >= of(turn, 'fate.enough-men')) return
+  if (by.men < band.men + band.men) return
+  const lately = latest(turn.world, h => h.kind === 'caught', 1)
+  if (lately) return
+  const slips = of(turn, 'fate.escape-after-battle') + Math.trunc(band.spirit / 2)
+  if (roll(turn, 'caught', by.id, 0, 100) < slips) return
+  caught(turn, by, [told])
+}

@@ -1,0 +1,142 @@
+import type { Person } from '../../../story/schema/person.ts'
+import { monthOf } from '../calendar.ts'
+import { fortune } from '../model/regard.ts'
+import { hostOf, isOurs } from '../model/sides.ts'
+import { leaveHost, sendTo } from '../rules/joining.ts'
+import {
+  bandOf,
+  bandsOf,
+  because,
+  chance,
+  latest,
+  of,
+  pashaBand,
+  setBand,
+  setPerson,
+  share,
+  type Turn,
+  tell,
+} from '../turn.ts'
+import { wayBetween } from '../views/roads.ts'
+import type { Band } from '../world.ts'
+import { chiefRaids } from './chief-raid.ts'
+
+/** Half-days between a band and a place this month; a great number where there is no road. */
+function distance(turn: Turn, band: Band, to: Band['at']): number {
+  return wayBetween(turn.land, band.at, to, monthOf(turn.world.week))?.halfDays ?? Number.MAX_SAFE_INTEGER
+}
+
+/** Whether the Pasha has been beaten or driven out of late, and cannot match this chief's riders. */
+function isWeakened(turn: Turn, person: Person): boolean {
+  const state = turn.world.people[person.id]!
+  const beaten = latest(
+    turn.world,
+    h => h.kind === 'battle-lost' || h.kind === 'town-lost' || h.kind === 'siege-broken',
+    of(turn, 'chiefs.remember-defeat'),
+  )
+  return beaten !== undefined && hostOf(turn.world) < share(state.following, of(turn, 'chiefs.dares-below'))
+}
+
+/** A chief who rides with the Pasha and has had enough goes home. */
+function mayLeave(turn: Turn, person: Person, band: Band): void {
+  const state = turn.world.people[person.id]!
+  if (state.stance !== 'with') return
+  const low = of(turn, 'chiefs.leaves-below')
+  const tired = fortune(turn) < 0 && state.regard < low - fortune(turn)
+  const far =
+    person.aim === 'hold-valley' &&
+    person.home &&
+    distance(turn, band, person.home) > of(turn, 'chiefs.valley-reach')
+  if (state.regard >= low && !tired && !far) return
+  if (!chance(turn, 'chief-leaves', person.id, of(turn, 'chiefs.leaves-odds'))) return
+  const why = Object.entries(state.grounds).sort((a, b) => a[1] - b[1])[0]
+  const word = far && state.regard >= low ? 'valley' : why && why[1] < 0 ? why[0] : 'fortune'
+  const slight = because(
+    turn.world,
+    h => (h.kind === 'slighted' || h.kind === 'pledge-broken') && h.person === person.id,
+  )
+  leaveHost(turn, person.id, word, [...slight, ...because(turn.world, h => h.kind === 'battle-lost', 2)])
+}
+
+/** A chief with a grievance falls on a weakened Pasha within his reach. */
+function mayTurn(turn: Turn, person: Person, band: Band): void {
+  const state = turn.world.people[person.id]!
+  if (state.stance !== 'free' || person.role !== 'chief') return
+  if (turn.world.pasha.captiveOf !== null || turn.world.reds.phase === 'neglect') return
+  if (state.regard > of(turn, 'chiefs.turns-at')) return
+  if (!isWeakened(turn, person)) return
+  if (distance(turn, band, pashaBand(turn.world).at) > of(turn, 'chiefs.strikes-within')) return
+  const men = share(state.following, of(turn, 'chiefs.rides-out'))
+  setPerson(turn, person.id, { stance: 'against' })
+  setBand(turn, band.id, {
+    men,
+    rifles: Math.max(band.rifles, share(men, of(turn, 'men.armed-of-chiefs'))),
+    hidden: false,
+  })
+  const grievances = turn.world.chronicle
+    .filter(
+      h =>
+        h.person === person.id &&
+        (h.kind === 'slighted' || h.kind === 'pledge-broken' || h.kind === 'pledge-exposed'),
+    )
+    .map(h => h.id)
+  const causes = [
+    ...grievances.slice(-2),
+    ...because(turn.world, h => h.kind === 'battle-lost' || h.kind === 'town-lost'),
+  ]
+  tell(turn, {
+    kind: 'turned-against',
+    person: person.id,
+    band: band.id,
+    place: band.at,
+    causes,
+    witnessed: true,
+  })
+}
+
+/** In arms against him, a chief rides at the Pasha while he is in reach, and goes home when he is not. */
+function pursue(turn: Turn, person: Person, band: Band): void {
+  const camp = pashaBand(turn.world).at
+  if (turn.world.people[person.id]?.stance !== 'against') return
+  const fought = latest(
+    turn.world,
+    h => (h.kind === 'battle-lost' || h.kind === 'battle-won') && h.other === band.id,
+    of(turn, 'chiefs.weeks-between-blows') - 1,
+  )
+  if (!fought && distance(turn, band, camp) <= of(turn, 'chiefs.strikes-within')) {
+    if (band.at !== camp) sendTo(turn, band.id, camp)
+  } else if (person.home && band.at !== person.home) sendTo(turn, band.id, person.home)
+}
+
+/** A follower who has fallen behind rides after the Pasha; a chief out of sight comes back when the Reds have gone. */
+function comeUp(turn: Turn, band: Band): void {
+  const camp = pashaBand(turn.world).at
+  if (
+    band.follows !== null &&
+    band.task.kind === 'camp' &&
+    band.at !== camp &&
+    turn.world.pasha.captiveOf === null
+  )
+    sendTo(turn, band.id, camp, pashaBand(turn.world).hidden)
+  else if (
+    !isOurs(band) &&
+    band.hidden &&
+    chance(turn, 'chief-returns', band.id, of(turn, 'chiefs.return-odds'))
+  )
+    setBand(turn, band.id, { hidden: false })
+}
+
+/** Every chief acts for himself for a week: leaves, turns, strikes, comes up, or raids on his own account. */
+export function chiefsAct(turn: Turn): void {
+  for (const person of turn.content.people) {
+    const state = turn.world.people[person.id]
+    if (!state?.alive || state.band === null || person.role === 'red') continue
+    const band = bandOf(turn.world, state.band)
+    if (!band) continue
+    mayLeave(turn, person, band)
+    mayTurn(turn, person, bandOf(turn.world, band.id)!)
+    pursue(turn, person, bandOf(turn.world, band.id)!)
+    if (!isOurs(bandOf(turn.world, band.id)!)) chiefRaids(turn, person, bandOf(turn.world, band.id)!)
+  }
+  for (const { id } of bandsOf(turn.world)) comeUp(turn, bandOf(turn.world, id)!)
+}

@@ -1,0 +1,145 @@
+import type { PlaceId } from '../../../story/schema/ids.ts'
+import { districtOf } from '../gazetteer.ts'
+import { garrisonAt } from '../model/sides.ts'
+import { isSeat, townFalls } from '../model/towns.ts'
+import { sendTo } from '../rules/joining.ts'
+import {
+  addBand,
+  bandOf,
+  because,
+  latest,
+  of,
+  setBand,
+  setDistrict,
+  setReds,
+  share,
+  type Turn,
+  tell,
+} from '../turn.ts'
+import type { Band } from '../world.ts'
+import { LINES, type Line } from './lines.ts'
+
+/** The towns of a line that this country has. */
+const townsOf = (turn: Turn, line: Line): readonly PlaceId[] =>
+  line.towns.filter(town => turn.land.place.has(town))
+
+/** The trains empty: two columns stand ready to march, with guns, machine guns and waggons. */
+export function openOffensive(turn: Turn): void {
+  const { gathered } = turn.world.reds
+  for (const line of LINES) {
+    const start = townsOf(turn, line)[0]
+    if (!start) continue
+    const men = share(gathered, of(turn, line.part))
+    addBand(turn, {
+      id: line.band,
+      side: 'reds',
+      leader: null,
+      men,
+      horses: share(men, of(turn, 'columns.mounted')),
+      rifles: men,
+      guns: Math.trunc((men * of(turn, 'columns.guns-per-thousand')) / 1000),
+      machineGuns: Math.trunc((men * of(turn, 'columns.machine-guns-per-thousand')) / 1000),
+      grain: of(turn, 'columns.grain'),
+      order: of(turn, 'columns.order'),
+      spirit: of(turn, 'columns.spirit'),
+      hidden: false,
+      at: start,
+      follows: null,
+      task: { kind: 'camp' },
+    })
+    tell(turn, { kind: 'column-marched', band: line.band, place: start, n: 0, witnessed: false })
+  }
+  setReds(turn, { gathered: 0 })
+}
+
+/** How far along its line a column has come: the number of towns it has opened. */
+export function openedBy(turn: Turn, line: Line): number {
+  return latest(turn.world, h => h.kind === 'column-marched' && h.band === line.band)?.n ?? 0
+}
+
+/** A town behind the column gets a garrison out of its ranks. */
+function leaveGarrison(turn: Turn, column: Band, place: PlaceId): void {
+  const men = Math.min(of(turn, 'columns.left-in-a-town'), share(column.men, of(turn, 'columns.most-left')))
+  const machineGuns = Math.min(column.machineGuns, 2)
+  const old = garrisonAt(turn.world, place)
+  if (old) return
+  setBand(turn, column.id, {
+    men: column.men - men,
+    rifles: column.rifles - men,
+    horses: Math.max(0, column.horses - share(men, 100 / 2)),
+    machineGuns: column.machineGuns - machineGuns,
+  })
+  addBand(turn, {
+    ...column,
+    id: `bands/garrison-${place.slice('places/'.length)}`,
+    men,
+    rifles: men,
+    horses: 0,
+    guns: 0,
+    machineGuns,
+    grain: of(turn, 'garrison.grain'),
+    spirit: of(turn, 'garrison.spirit'),
+    at: place,
+    task: { kind: 'garrison' },
+  })
+}
+
+/** The column has come to a town of its line: it changes hands, the villages are taken in hand, waggons come up. */
+function open(turn: Turn, column: Band, line: Line, place: PlaceId, n: number): void {
+  const causes = because(turn.world, h => h.kind === 'reds-phase' && h.what === 'offensive')
+  const marched = tell(turn, { kind: 'column-marched', band: line.band, place, n, causes })
+  if (isSeat(turn, place)) {
+    townFalls(turn, place, column, [marched])
+    leaveGarrison(turn, column, place)
+    const id = districtOf(turn.land, place)
+    const state = id === null ? undefined : turn.world.districts[id]
+    if (id !== null && state)
+      setDistrict(turn, id, {
+        dead: state.dead + of(turn, 'columns.dead-in-a-town'),
+        fled: state.fled + of(turn, 'columns.households-fled'),
+      })
+  }
+  setBand(turn, column.id, {
+    grain: Math.max(bandOf(turn.world, column.id)!.grain, of(turn, 'columns.grain')),
+  })
+}
+
+/** A column marches for the next town of its line, after resting where it has just fought or opened one. */
+function goOn(turn: Turn, line: Line): void {
+  const column = bandOf(turn.world, line.band)
+  if (!column) return
+  const towns = townsOf(turn, line)
+  let n = openedBy(turn, line)
+  if (n + 1 < towns.length && column.at === towns[n + 1]) {
+    open(turn, column, line, column.at, n + 1)
+    n += 1
+  }
+  const next = towns[n + 1]
+  if (next === undefined) return
+  const beaten = latest(
+    turn.world,
+    h => h.kind === 'battle-won' && h.other === line.band,
+    of(turn, 'columns.rests-after-defeat') - 1,
+  )
+  const now = bandOf(turn.world, line.band)!
+  if (now.task.kind === 'camp' && !beaten) sendTo(turn, line.band, next)
+}
+
+/** Both columns go on; when the first has come to the end of its line the war is called won and pacification begins. */
+export function columnsMarch(turn: Turn): void {
+  if (turn.world.reds.phase !== 'offensive' && turn.world.reds.phase !== 'pacification') return
+  for (const line of LINES) goOn(turn, line)
+  const left = LINES[0]!
+  const done = openedBy(turn, left) + 1 >= townsOf(turn, left).length || !bandOf(turn.world, left.band)
+  if (turn.world.reds.phase === 'offensive' && done) {
+    setReds(turn, { phase: 'pacification', phaseSince: turn.world.week })
+    const causes = because(turn.world, h => h.kind === 'reds-phase')
+    tell(turn, {
+      kind: 'reds-phase',
+      what: 'pacification',
+      n: turn.world.reds.alarm,
+      causes,
+      witnessed: false,
+    })
+  }
+}

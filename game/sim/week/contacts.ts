@@ -1,0 +1,34 @@
+import type { PlaceId } from '../../../story/schema/ids.ts'
+import { bandsAt, hostile, isOurs } from '../model/sides.ts'
+import { bandsOf, because, of, PASHA, type Turn } from '../turn.ts'
+import type { Band } from '../world.ts'
+import { fight } from './battle.ts'
+import { perhapsCaught } from './caught.ts'
+
+/** Bands that are out to fight: not behind walls, not out of sight. */
+const inTheField = (band: Band): boolean => band.task.kind !== 'garrison' && !band.hidden
+
+/** Who came on: a Red column before a host, a chief in arms before the Pasha; garrisons come out beside a column. */
+function meetAt(turn: Turn, place: PlaceId): void {
+  const here = bandsAt(turn.world, place)
+  const comers = here.filter(band => inTheField(band) && (band.side === 'reds' || !isOurs(band)))
+  for (const comer of comers) {
+    const foes = here.filter(band => inTheField(band) && hostile(turn.world, comer, band))
+    if (foes.length === 0) continue
+    const friends = here.filter(
+      band => band.side === comer.side && !band.hidden && (band.id === comer.id || comer.side === 'reds'),
+    )
+    const feast = foes.some(band => band.id === PASHA) ? of(turn, 'battle.surprise') : 0
+    const turned = because(turn.world, h => h.kind === 'turned-against' && h.person === comer.leader)
+    const causes = comer.side === 'reds' ? because(turn.world, h => h.kind === 'reds-phase') : turned
+    const met = fight(turn, friends, foes, place, comer.side === 'chiefs' ? feast : 0, null, causes)
+    if (met.won === 'first' && foes.some(band => band.id === PASHA)) perhapsCaught(turn, comer, met.told)
+    return
+  }
+}
+
+/** Wherever enemies stand in the field together they fight, once a week and place. */
+export function meet(turn: Turn): void {
+  const places = [...new Set(bandsOf(turn.world).map(band => band.at))].sort()
+  for (const place of places) meetAt(turn, place)
+}

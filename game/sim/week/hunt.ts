@@ -1,0 +1,147 @@
+import type { PlaceId } from '../../../story/schema/ids.ts'
+import { guardsAreHome, monthOf } from '../calendar.ts'
+import { districtOf } from '../gazetteer.ts'
+import { onTheBank } from '../model/doors.ts'
+import { fallBack } from '../model/retreat.ts'
+import { atWar } from '../model/sides.ts'
+import { sendTo } from '../rules/joining.ts'
+import {
+  addBand,
+  bandOf,
+  because,
+  latest,
+  of,
+  PASHA,
+  pashaBand,
+  roll,
+  setBand,
+  share,
+  type Turn,
+  tell,
+  within,
+} from '../turn.ts'
+import { wayBetween } from '../views/roads.ts'
+import type { Band, BandId } from '../world.ts'
+import { caught } from './caught.ts'
+import { openedBy } from './columns.ts'
+import { LINES } from './lines.ts'
+
+const HUNTERS: BandId = 'bands/hunters'
+
+/** Where the Reds think he is: his camp as it was told them, by whom the villages would talk to; null when lost. */
+export function reportedAt(turn: Turn): PlaceId | null {
+  const { camps, districts, week } = turn.world
+  const late = of(turn, 'hunt.news-is-late')
+  const camp = [...camps].reverse().find(c => week - c.week >= late)
+  if (!camp) return null
+  const band = pashaBand(turn.world)
+  const id = districtOf(turn.land, camp.place)
+  const support = id === null ? 0 : (districts[id]?.support ?? 0)
+  const hides = band.hidden ? of(turn, 'hunt.hidden') : 0
+  const known = of(turn, 'hunt.known') - Math.trunc(support / 2) - hides
+  return roll(turn, 'informers', 'pasha', 0, 100) < known ? camp.place : null
+}
+
+/** A light squadron is told off from the nearer column once the road behind it is open and he is in reach of it. */
+function formHunters(turn: Turn): void {
+  if (bandOf(turn.world, HUNTERS)) return
+  const lost = latest(
+    turn.world,
+    h => h.kind === 'battle-won' && h.other === HUNTERS,
+    of(turn, 'hunt.weeks-to-form-again'),
+  )
+  if (lost) return
+  const camp = pashaBand(turn.world).at
+  const near = LINES.filter(line => openedBy(turn, line) >= of(turn, 'hunt.towns-opened-first'))
+    .map(line => bandOf(turn.world, line.band))
+    .filter(band => band !== undefined && band.men > of(turn, 'hunt.men'))
+    .map(band => ({ band: band!, way: wayBetween(turn.land, band!.at, camp, monthOf(turn.world.week)) }))
+    .filter(({ way }) => way !== null && way.halfDays <= of(turn, 'hunt.sent-within'))
+    .sort((a, b) => a.way!.halfDays - b.way!.halfDays)[0]
+  if (!near) return
+  const men = of(turn, 'hunt.men')
+  const machineGuns = Math.min(of(turn, 'hunt.machine-guns'), near.band.machineGuns)
+  setBand(turn, near.band.id, {
+    men: near.band.men - men,
+    rifles: near.band.rifles - men,
+    horses: Math.max(0, near.band.horses - men),
+    machineGuns: near.band.machineGuns - machineGuns,
+  })
+  addBand(turn, {
+    ...near.band,
+    id: HUNTERS,
+    men,
+    rifles: men,
+    horses: men,
+    guns: 0,
+    machineGuns,
+    task: { kind: 'camp' },
+  })
+  const causes = because(turn.world, h => h.kind === 'reds-phase')
+  tell(turn, { kind: 'column-marched', band: HUNTERS, place: near.band.at, n: men, causes })
+}
+
+/** How watchful his camp is: ground, nerve, numbers out of sight; a feast sends the guards home. */
+function watch(turn: Turn): number {
+  const band = pashaBand(turn.world)
+  const id = districtOf(turn.land, band.at)
+  const support = id === null ? 0 : (turn.world.districts[id]?.support ?? 0)
+  const base = of(turn, 'hunt.watch') + Math.trunc((support * of(turn, 'hunt.watch-of-support')) / 100)
+  const nerve = Math.trunc((band.spirit * of(turn, 'hunt.watch-of-spirit')) / 100)
+  const unseen = band.hidden ? of(turn, 'hunt.watch-when-hidden') : 0
+  const leave = guardsAreHome(turn.world.week) ? of(turn, 'hunt.guards-on-leave') : 0
+  return base + nerve + unseen - leave
+}
+
+/** Whether so many are awake in his camp that a squadron leaves it alone; at a feast few are. */
+function isTooStrong(turn: Turn, hunters: Band): boolean {
+  const own = pashaBand(turn.world)
+  const awake = guardsAreHome(turn.world.week) ? share(own.men, of(turn, 'hunt.guards-who-stay')) : own.men
+  return awake >= share(hunters.men, of(turn, 'hunt.dares-against'))
+}
+
+/** Weeks the hunters have been after him. */
+function weeksHunted(turn: Turn): number {
+  const since = turn.world.chronicle.find(h => h.kind === 'column-marched' && h.band === HUNTERS)?.week
+  return since === undefined ? 0 : turn.world.week - since
+}
+
+/** The squadron closes on his camp: he is surprised there, or slips away with his men a stretch further. */
+function close(turn: Turn, hunters: Band): void {
+  const press = of(turn, 'hunt.press') + weeksHunted(turn) * of(turn, 'hunt.press-a-week')
+  const luck = roll(turn, 'surprise', 'pasha', 0, of(turn, 'hunt.luck'))
+  const own = pashaBand(turn.world)
+  const causes = because(turn.world, h => h.kind === 'column-marched' && h.band === HUNTERS)
+  if (press + luck <= watch(turn)) {
+    fallBack(turn, own, hunters.at)
+    const lost = share(own.men, of(turn, 'hunt.lost-slipping-away'))
+    setBand(turn, PASHA, {
+      men: Math.max(1, own.men - lost),
+      spirit: within(own.spirit + of(turn, 'spirit.of-being-hunted'), 0, 100),
+    })
+    return
+  }
+  setBand(turn, hunters.id, { at: own.at, task: { kind: 'camp' } })
+  const feast = because(turn.world, h => h.kind === 'feast', 1)
+  caught(turn, hunters, [...causes, ...feast, ...because(turn.world, h => h.kind === 'battle-lost')])
+}
+
+/** The hunt for one man, once the columns have opened the country: follow the news, close, surprise. */
+export function hunt(turn: Turn): void {
+  const { phase } = turn.world.reds
+  if (!atWar(turn.world) || turn.world.ending !== null) return
+  if (phase !== 'offensive' && phase !== 'pacification') return
+  const own = pashaBand(turn.world)
+  if (onTheBank(turn, own.at)) return
+  formHunters(turn)
+  const hunters = bandOf(turn.world, HUNTERS)
+  if (!hunters) return
+  const way = wayBetween(turn.land, hunters.at, own.at, monthOf(turn.world.week))
+  const strong = isTooStrong(turn, hunters)
+  if (way && way.halfDays <= of(turn, 'hunt.strikes-within') && !strong) {
+    close(turn, hunters)
+    return
+  }
+  const at = reportedAt(turn)
+  if (at !== null && at !== hunters.at) sendTo(turn, HUNTERS, at)
+}

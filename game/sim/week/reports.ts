@@ -1,0 +1,89 @@
+import { monthOf } from '../calendar.ts'
+import { districtOf } from '../gazetteer.ts'
+import type { Happening, HappeningKind } from '../happening.ts'
+import { of, pashaBand, roll, type Turn } from '../turn.ts'
+import { distancesFrom } from '../views/roads.ts'
+import type { Report } from '../world.ts'
+
+/** Happenings worth a rider: what nobody would carry news of is left out. */
+const NEWS: readonly HappeningKind[] = [
+  'siege-begun',
+  'siege-broken',
+  'garrison-yields',
+  'garrison-withdraws',
+  'garrison-relieved',
+  'town-taken',
+  'town-lost',
+  'battle-won',
+  'battle-lost',
+  'band-broken',
+  'village-burnt',
+  'looted',
+  'chief-raided',
+  'raided',
+  'rising-failed',
+  'reds-phase',
+  'reds-reinforced',
+  'column-marched',
+  'concessions',
+  'households-fled',
+  'pass-closed',
+  'pass-opened',
+  'river-rose',
+  'died',
+  'letter-opened',
+  'starved',
+  'letter-came',
+]
+
+const SOURCES = ['rider', 'merchant', 'prisoner', 'letter', 'chief', 'deserter'] as const
+
+/** Weeks news of a happening takes to reach the camp; great distances and shut passes make it old. */
+function weeksAway(turn: Turn, h: Happening, days: ReadonlyMap<string, number>): number {
+  const place = h.place ?? (h.district === undefined ? undefined : turn.land.district.get(h.district)?.seat)
+  if (place === undefined) return of(turn, 'report.weeks-from-far')
+  if (districtOf(turn.land, place) === districtOf(turn.land, pashaBand(turn.world).at)) return 0
+  const far = days.get(place)
+  if (far === undefined) return of(turn, 'report.weeks-from-far')
+  return Math.min(
+    of(turn, 'report.weeks-from-far'),
+    1 + Math.trunc(far / of(turn, 'report.half-days-a-week')),
+  )
+}
+
+/** How sure a report is: near and fresh three, far and old one. */
+function sureness(weeks: number): 1 | 2 | 3 {
+  return weeks <= 1 ? ((2 + 1) as 3) : weeks <= 2 ? 2 : 1
+}
+
+/** News that reaches the Pasha this week of what he did not see: who brings it, how old it is, and whether it is true. */
+export function bringNews(turn: Turn): void {
+  const { world } = turn
+  const days = distancesFrom(turn.content, pashaBand(world).at, monthOf(world.week))
+  const known = new Set(world.reports.map(report => report.happening))
+  const oldest = of(turn, 'report.weeks-from-far') + of(turn, 'report.hurry')
+  const reports: Report[] = []
+  for (let i = world.chronicle.length - 1; i >= 0; i--) {
+    const h = world.chronicle[i]!
+    if (world.week - h.week > oldest) break
+    if (h.witnessed || known.has(h.id) || !NEWS.includes(h.kind)) continue
+    const weeks = weeksAway(turn, h, days)
+    if (world.week - h.week < weeks) continue
+    const held = world.pasha.captiveOf !== null
+    const heard =
+      roll(turn, 'news', String(h.id), 0, 100) < of(turn, held ? 'report.heard-as-captive' : 'report.heard')
+    if (!heard) continue
+    const sure = sureness(world.week - h.week)
+    reports.unshift({
+      id: world.reports.length,
+      week: world.week,
+      of: h.week,
+      source: SOURCES[roll(turn, 'news-by', String(h.id), 0, SOURCES.length)]!,
+      happening: h.id,
+      sure,
+      wrong: sure === 1 && roll(turn, 'news-wrong', String(h.id), 0, 100) < of(turn, 'report.wrong'),
+    })
+  }
+  const numbered = reports.map((report, i) => ({ ...report, id: world.reports.length + i }))
+  turn.world = { ...turn.world, reports: [...world.reports, ...numbered] }
+}

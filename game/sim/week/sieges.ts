@@ -1,0 +1,107 @@
+import { menBeside } from '../model/hosts.ts'
+import { bandsAt, hostile } from '../model/sides.ts'
+import { strengthOf } from '../model/strength.ts'
+import { bandOf, bandsOf, because, latest, of, setBand, share, type Turn, tell, within } from '../turn.ts'
+import type { Band } from '../world.ts'
+import { fight } from './battle.ts'
+import { garrisonLeaves, garrisonYields, nearestRefuge } from './garrison.ts'
+
+/** Bands that sit round a garrison. */
+function ringOf(turn: Turn, garrison: Band): readonly Band[] {
+  return bandsAt(turn.world, garrison.at).filter(
+    band => band.task.kind === 'besiege' && band.task.since !== null && hostile(turn.world, band, garrison),
+  )
+}
+
+/** All who stand with the besiegers, the ring itself first. */
+function outside(turn: Turn, garrison: Band, ring: readonly Band[]): readonly Band[] {
+  const others = bandsAt(turn.world, garrison.at).filter(
+    band => !band.hidden && hostile(turn.world, band, garrison) && !ring.includes(band),
+  )
+  return [...ring, ...others]
+}
+
+/** Whether waggons still come: another garrison near enough by an open road, and the ring too thin to stop them. */
+function isFedFromOutside(turn: Turn, garrison: Band, press: number): boolean {
+  if (press >= of(turn, 'siege.press-that-stops-waggons')) return false
+  const refuge = nearestRefuge(turn, garrison.at)
+  return refuge !== null && refuge.halfDays <= of(turn, 'siege.waggon-reach')
+}
+
+function sortie(turn: Turn, garrison: Band, all: readonly Band[], causes: readonly number[]): boolean {
+  const inside = strengthOf(turn, [garrison], all)
+  const without = strengthOf(turn, all, [garrison])
+  if (share(inside, 100 + garrison.spirit) < share(without, of(turn, 'siege.sortie-odds') + 100)) return false
+  const met = fight(turn, [garrison], all, garrison.at, 0, null, causes)
+  if (met.won === 'first') {
+    tell(turn, {
+      kind: 'siege-broken',
+      other: garrison.id,
+      band: all[0]!.id,
+      place: garrison.at,
+      causes: [met.told],
+    })
+    for (const band of all)
+      if (bandOf(turn.world, band.id)?.task.kind === 'besiege')
+        setBand(turn, band.id, { task: { kind: 'camp' } })
+  }
+  return true
+}
+
+/** One week of one siege: bread, nerve, and whether the garrison comes out, gives up or holds on. */
+function press(turn: Turn, garrison: Band, ring: readonly Band[]): void {
+  const all = outside(turn, garrison, ring)
+  const men = menBeside(turn, ring[0]!)
+  const ratio = Math.trunc((men * 100) / (garrison.men || 1))
+  const causes = because(turn.world, h => h.kind === 'siege-begun' && h.place === garrison.at)
+  if (sortie(turn, garrison, all, causes)) return
+  const closed = ratio >= of(turn, 'siege.press-that-closes')
+  const fed = isFedFromOutside(turn, garrison, ratio)
+  const days = of(turn, 'week.days')
+  const grain = fed ? garrison.grain : Math.max(0, garrison.grain - (closed ? days : Math.trunc(days / 2)))
+  const strain = closed ? of(turn, 'siege.strain-closed') + extra(turn, ratio) : of(turn, 'siege.strain-open')
+  const hunger = grain <= 0 ? of(turn, 'siege.strain-of-hunger') : 0
+  const relief = fed ? of(turn, 'siege.strain-when-fed') : strain + hunger
+  const spirit = within(garrison.spirit - relief, 0, 100)
+  setBand(turn, garrison.id, { grain, spirit })
+  if (spirit > 0) {
+    if (!latest(turn.world, h => h.kind === 'siege-presses' && h.place === garrison.at, 1))
+      tell(turn, {
+        kind: 'siege-presses',
+        band: ring[0]!.id,
+        other: garrison.id,
+        place: garrison.at,
+        n: grain,
+        causes,
+      })
+    return
+  }
+  const now = bandOf(turn.world, garrison.id)!
+  if (ratio >= of(turn, 'siege.press-that-takes-all')) garrisonYields(turn, now, ring[0]!, causes)
+  else garrisonLeaves(turn, now, ring[0]!, causes, false)
+}
+
+/** Numbers beyond a closed ring wear the garrison further, up to a bound. */
+function extra(turn: Turn, ratio: number): number {
+  const over = ratio - of(turn, 'siege.press-that-closes')
+  return within(Math.trunc(over / 100), 0, of(turn, 'siege.most-extra-strain'))
+}
+
+/** Garrisons that nobody besieges eat from the country and recover their nerve. */
+function rest(turn: Turn, garrison: Band): void {
+  setBand(turn, garrison.id, {
+    spirit: Math.min(of(turn, 'garrison.spirit'), garrison.spirit + of(turn, 'garrison.recovers')),
+    grain: Math.min(of(turn, 'garrison.grain'), garrison.grain + of(turn, 'week.days')),
+  })
+}
+
+/** All sieges press for a week. */
+export function pressSieges(turn: Turn): void {
+  for (const garrison of bandsOf(turn.world)) {
+    if (garrison.task.kind !== 'garrison' || garrison.side !== 'reds') continue
+    if (!bandOf(turn.world, garrison.id)) continue
+    const ring = ringOf(turn, garrison)
+    if (ring.length > 0) press(turn, garrison, ring)
+    else rest(turn, garrison)
+  }
+}

@@ -1,0 +1,125 @@
+import type { DistrictId } from '../../../story/schema/ids.ts'
+import { THRESHING_MONTH } from '../almanac.ts'
+import { monthOf } from '../calendar.ts'
+import { districtOf } from '../gazetteer.ts'
+import { isOurDistrict } from '../model/sides.ts'
+import { bandsOf, because, of, roll, setDistrict, share, type Turn, tell, within } from '../turn.ts'
+import type { Band, DistrictState } from '../world.ts'
+
+/** Bands of each side that show themselves in a district. */
+function presence(turn: Turn, id: DistrictId): { reds: number; rising: number; bands: readonly Band[] } {
+  const bands = bandsOf(turn.world).filter(b => !b.hidden && b.men > 0 && districtOf(turn.land, b.at) === id)
+  const count = (red: boolean) =>
+    bands.filter(b => (b.side === 'reds') === red).reduce((sum, b) => sum + b.men, 0)
+  return { reds: count(true), rising: count(false), bands }
+}
+
+/** Control follows who is there: the holder's men firm it, the other side's loosen it, nobody's lets it fade. */
+function driftControl(turn: Turn, id: DistrictId, state: DistrictState): number {
+  const { reds, rising } = presence(turn, id)
+  const red = state.holder === 'reds' || state.holder === 'republic'
+  const [own, other] = red ? [reds, rising] : [rising, reds]
+  const step = of(turn, 'control.step')
+  if (own > other) return state.control + step
+  if (other > own + own) return state.control - step - step
+  if (own === 0 && other === 0) {
+    const rest = of(turn, 'control.at-rest')
+    return state.control > rest ? state.control - 1 : state.control < rest ? state.control + 1 : rest
+  }
+  return state.control
+}
+
+/** A token republic whose control is gone falls to whoever stands there in arms. */
+function changeHands(turn: Turn, id: DistrictId): void {
+  const state = turn.world.districts[id]!
+  if (state.control > 0 || state.holder !== 'republic') return
+  const { rising, bands } = presence(turn, id)
+  if (rising <= 0) return
+  const ours = bands.find(b => b.id === 'bands/pasha' || b.follows === 'bands/pasha')
+  setDistrict(turn, id, { holder: ours ? 'pasha' : 'chiefs', control: of(turn, 'control.of-a-new-master') })
+  const band = ours ?? bands.find(b => b.side !== 'reds')
+  if (band)
+    tell(turn, { kind: 'town-taken', district: id, place: turn.land.district.get(id)!.seat, band: band.id })
+}
+
+/** The other side gives things back where it rules, once Moscow has ordered it; villages answer week by week. */
+const GIFTS = ['waqf', 'courts', 'schools', 'amnesty', 'grain', 'militia'] as const
+
+function concede(turn: Turn, id: DistrictId): void {
+  const { phase } = turn.world.reds
+  const conceding = phase === 'build-up' || phase === 'offensive' || phase === 'pacification'
+  const state = turn.world.districts[id]!
+  const red = state.holder === 'reds' || state.holder === 'republic'
+  if (conceding && red && state.concessions < 100) {
+    const before = state.concessions
+    const next = Math.min(100, before + of(turn, 'concessions.step'))
+    setDistrict(turn, id, { concessions: next })
+    const width = Math.trunc(100 / GIFTS.length) + 1
+    if (before === 0 || Math.trunc(before / width) !== Math.trunc(next / width))
+      tell(turn, {
+        kind: 'concessions',
+        district: id,
+        what: GIFTS[Math.trunc((next - 1) / width)] ?? 'waqf',
+        n: next,
+      })
+  }
+  const now = turn.world.districts[id]!
+  if (now.concessions <= 0) return
+  const own = turn.world.acts.some(act => act.what === 'restore-waqf') && !red
+  const pull = share(now.concessions, of(turn, 'concessions.pull'))
+  setDistrict(turn, id, { support: now.support - (own ? Math.trunc(pull / 2) : pull) })
+}
+
+/** Hungry villages, and villages that both sides have visited, lose households over the river. */
+function flee(turn: Turn, id: DistrictId): void {
+  const state = turn.world.districts[id]!
+  const district = turn.land.district.get(id)!
+  if (district.role !== 'play') return
+  const bare = state.grain < district.thousands * of(turn, 'villages.hungry-below')
+  const { reds, rising } = presence(turn, id)
+  const between = reds > 0 && rising > 0
+  if (!bare && !between) return
+  const percent = bare && between ? 2 : 1
+  const households = Math.trunc((district.thousands * of(turn, 'villages.households-flee') * percent) / 100)
+  if (households <= 0 || roll(turn, 'flight', id, 0, 100) >= of(turn, 'villages.flight-odds')) return
+  setDistrict(turn, id, { fled: state.fled + households })
+  const causes = because(
+    turn.world,
+    h =>
+      (h.kind === 'levied' || h.kind === 'looted' || h.kind === 'village-burnt' || h.kind === 'raided') &&
+      h.district === id,
+  )
+  tell(turn, { kind: 'households-fled', district: id, n: households, causes })
+  if (bare && roll(turn, 'starve', id, 0, 100) < of(turn, 'villages.starving-odds')) {
+    const n = Math.trunc((district.thousands * of(turn, 'villages.starve')) / 100)
+    const after = turn.world.districts[id]!
+    setDistrict(turn, id, { dead: after.dead + n, support: after.support - 1 })
+    tell(turn, { kind: 'starved', district: id, n, causes })
+  }
+}
+
+function harvest(turn: Turn, id: DistrictId): void {
+  const month = monthOf(turn.world.week)
+  if (month !== THRESHING_MONTH || monthOf(turn.world.week - 1) === THRESHING_MONTH) return
+  const full = turn.land.district.get(id)!.start.grain
+  const state = turn.world.districts[id]!
+  const left = Math.max(0, 100 - state.fled / 100)
+  setDistrict(turn, id, { grain: state.grain + share(full, within(Math.trunc(left), 0, 100)) })
+}
+
+/** One week in every district: who holds it, what it thinks, who leaves it, what it reaps. */
+export function liveInVillages(turn: Turn): void {
+  for (const id of Object.keys(turn.world.districts).sort() as DistrictId[]) {
+    const district = turn.land.district.get(id)
+    if (district?.role !== 'play') continue
+    setDistrict(turn, id, { control: driftControl(turn, id, turn.world.districts[id]!) })
+    changeHands(turn, id)
+    const held = isOurDistrict(turn.world, turn.land, id)
+    const state = turn.world.districts[id]!
+    if (held && state.support > 0 && turn.world.acts.some(act => act.what === 'restore-waqf'))
+      setDistrict(turn, id, { support: state.support + 1 })
+    concede(turn, id)
+    flee(turn, id)
+    harvest(turn, id)
+  }
+}

@@ -1,0 +1,66 @@
+import type { Assumption } from '../schema/source.ts'
+import { guess, told } from './row.ts'
+
+/** What decides a fight. */
+export const battles: readonly Assumption[] = [
+  guess(
+    'battle.worth-base',
+    40,
+    30,
+    60,
+    'per cent',
+    'An armed rider without order or heart is worth less than half a soldier.',
+  ),
+  guess(
+    'battle.worth-of-order',
+    45,
+    30,
+    60,
+    'per cent',
+    'Drill is worth nearly half a soldier in a stand-up fight.',
+  ),
+  guess('battle.worth-of-spirit', 25, 10, 40, 'per cent', 'Heart is worth a quarter.'),
+  guess('battle.worth-unarmed', 25, 10, 40, 'per cent', 'Men with sabres and sticks count a quarter.'),
+  guess('battle.worth-machine-gun', 18, 10, 30, 'men', 'A machine gun is worth a score of rifles.'),
+  guess('battle.worth-gun', 40, 20, 60, 'men', 'A mountain gun is worth forty rifles against a formed body.'),
+  guess('battle.gun-on-scattered', 30, 10, 50, 'per cent', 'Against scattered riders shells find little.'),
+  told(
+    'battle.most-of-ground',
+    20,
+    10,
+    30,
+    'per cent',
+    ['sources/kamenev-1922'],
+    'The commander-in-chief wrote that the people were the bands’ signal service and the ground their ally.',
+  ),
+  guess('battle.luck', 6, 0, 10, 'per cent', 'Weather, a bridge, a horse: some points either way.'),
+  guess('battle.edge', 3, 1, 6, 'per cent', 'Within this of evens nobody leaves the field beaten.'),
+  guess('battle.loss-of-winner', 4, 2, 8, 'per cent', 'The winner loses one man in twenty-five.'),
+  told(
+    'battle.loss-of-loser',
+    22,
+    10,
+    35,
+    'per cent',
+    ['sources/melkumov-1960'],
+    'Melkumov counts heavy losses among beaten bands; the dead were mostly cut down in pursuit.',
+  ),
+  guess(
+    'battle.surprise',
+    20,
+    10,
+    30,
+    'per cent',
+    'A chief who has ridden as a friend knows where the sentries stand.',
+  ),
+  guess('fate.enough-men', 120, 60, 200, 'men', 'With more than a squadron about him a leader is got away.'),
+  guess(
+    'fate.escape-after-battle',
+    55,
+    40,
+    80,
+    'per cent',
+    'A good horse and known ground save most beaten leaders.',
+  ),
+  guess('fate.broken-spirit', 5, 0, 15, 'of 100', 'Below this men run and do not turn.'),
+]

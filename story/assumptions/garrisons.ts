@@ -1,0 +1,57 @@
+import type { Assumption } from '../schema/source.ts'
+import { guess, told } from './row.ts'
+
+const scattered =
+  'Small scattered posts are attested for November 1921; no return of this one has been found.'
+
+/** Red posts of November 1921, and what they hold. */
+export const garrisons: readonly Assumption[] = [
+  guess(
+    'garrison-men.dushanbe',
+    350,
+    200,
+    700,
+    'men',
+    'Enough to break a rising of several hundred and too few to leave the town; counts of thousands are impossible beside the returns of May.',
+  ),
+  guess(
+    'garrison-men.baysun',
+    700,
+    300,
+    1200,
+    'men',
+    'The gate of the east was held all winter and never fell.',
+  ),
+  guess('garrison-men.karshi', 900, 400, 1500, 'men', scattered),
+  guess('garrison-men.guzar', 250, 100, 500, 'men', scattered),
+  guess('garrison-men.shirabad', 200, 100, 400, 'men', scattered),
+  told(
+    'garrison-men.termez',
+    1200,
+    600,
+    2000,
+    'men',
+    ['sources/hamilton-1906'],
+    'A fortress since the Emirate, with its steamer landing; strength of 1921 not found.',
+  ),
+  guess('garrison-men.kelif', 100, 40, 200, 'men', scattered),
+  guess('garrison-men.shahrisabz', 300, 100, 600, 'men', scattered),
+  guess('garrison-men.samarkand', 1500, 800, 3000, 'men', 'Headquarters of a district on the railway.'),
+  guess('garrison-men.kattakurgan', 400, 150, 800, 'men', scattered),
+  guess('garrison-men.penjikent', 150, 60, 300, 'men', scattered),
+  guess('garrison-men.uratyube', 300, 100, 600, 'men', scattered),
+  guess('garrison-men.khorog', 120, 60, 200, 'men', 'The Pamir post.'),
+  guess('garrison.grain', 42, 21, 90, 'days', 'Posts were meant to hold six weeks.'),
+  guess('garrison.order', 65, 40, 90, 'of 100', 'Regulars, many of them tired.'),
+  guess('garrison.spirit', 75, 50, 95, 'of 100', 'They had won in 1920 and wished to go home.'),
+  guess('garrison.recovers', 6, 2, 12, 'points a week', 'Relief and sleep restore a post in some weeks.'),
+  guess('garrison.mounted', 25, 10, 50, 'per cent', 'One company in four has horses.'),
+  guess(
+    'garrison.machine-guns-per-thousand',
+    12,
+    6,
+    20,
+    'guns',
+    'A rifle battalion had a machine-gun detachment.',
+  ),
+]

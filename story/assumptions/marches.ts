@@ -1,0 +1,72 @@
+import type { Assumption } from '../schema/source.ts'
+import { guess, told } from './row.ts'
+
+/** How far bands and columns ride. */
+export const marches: readonly Assumption[] = [
+  guess(
+    'march.half-days',
+    14,
+    10,
+    14,
+    'half-days a week',
+    'A band that wishes to can be in the saddle every day of a week.',
+  ),
+  guess(
+    'march.share-when-hidden',
+    65,
+    50,
+    80,
+    'per cent',
+    'By night and by side valleys a band makes about two thirds of the open road.',
+  ),
+  told(
+    'march.half-days-of-columns',
+    14,
+    8,
+    14,
+    'half-days a week',
+    ['sources/melkumov-1960'],
+    'The June columns covered Baysun to Dushanbe in about a fortnight with their guns.',
+  ),
+  guess(
+    'march.half-days-of-red-horse',
+    12,
+    8,
+    14,
+    'half-days a week',
+    'Cavalry without guns rests one day in the week.',
+  ),
+  told(
+    'raid.reach',
+    14,
+    7,
+    20,
+    'half-days',
+    ['sources/polcontrol-1922-05-07'],
+    'The riders at Karakul in May had come several days from their base.',
+  ),
+  guess('raid.least-men', 20, 10, 50, 'men', 'Fewer cannot carry anything away.'),
+  told(
+    'raid.base',
+    60,
+    40,
+    80,
+    'per cent',
+    ['sources/polcontrol-1922-05-07', 'sources/kamenev-1922'],
+    'Raids of a hundred to three hundred riders mostly came off and got away.',
+  ),
+  guess(
+    'raid.of-guards',
+    70,
+    40,
+    100,
+    'per cent',
+    'A garrison as strong as the raiders makes success unlikely.',
+  ),
+  guess('raid.of-machine-gun', 3, 1, 6, 'per cent a gun', 'One machine gun on a roof spoils many a raid.'),
+  guess('raid.loss-failed', 12, 5, 25, 'per cent', 'Beaten riders lose about one man in eight.'),
+  guess('raid.loss-of-guards', 8, 3, 15, 'per cent', 'A raided post loses a few pickets.'),
+  guess('raid.days-of-grain', 7, 3, 10, 'days', 'What can be tied to a saddle.'),
+  guess('raid.share-of-rifles', 8, 3, 15, 'per cent', 'The rifles of the pickets that were overrun.'),
+  guess('raid.villagers-dead', 4, 1, 10, 'people', 'Raids kill villagers, whoever rides them.'),
+]

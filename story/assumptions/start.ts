@@ -1,0 +1,29 @@
+import type { Assumption } from '../schema/source.ts'
+import { guess, told } from './row.ts'
+
+/** With what he rode out. */
+export const start: readonly Assumption[] = [
+  told(
+    'start.riders',
+    24,
+    20,
+    30,
+    'men',
+    ['sources/artikov', 'sources/samarkand-thesis'],
+    'Accounts of the hunting party give twenty-four riders; one gives only two officers.',
+  ),
+  guess('start.horses', 40, 24, 60, 'horses', 'A party that rides for days leads some spare horses.'),
+  guess('start.grain', 14, 7, 21, 'days', 'Saddle bags hold about two weeks of barley and bread.'),
+  guess('start.order', 55, 30, 80, 'of 100', 'Most of them had been soldiers.'),
+  guess('start.spirit', 70, 50, 90, 'of 100', 'Men who have just chosen are in good heart.'),
+  guess(
+    'road.off-sheet',
+    8,
+    6,
+    10,
+    'half-days',
+    'Bukhara lies about 150 km from Karshi, four days for horsemen.',
+  ),
+  guess('road.off-sheet-km', 150, 140, 160, 'km', 'Measured along the caravan road from Bukhara to Karshi.'),
+  guess('week.days', 7, 7, 7, 'days', 'A week of the calendar.'),
+]

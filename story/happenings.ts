@@ -1,0 +1,10 @@
+import { fights } from './happenings/fights.ts'
+import { marches } from './happenings/marches.ts'
+import { powers } from './happenings/powers.ts'
+import type { Telling } from './happenings/telling.ts'
+import { wordsGiven } from './happenings/words-given.ts'
+
+export type { Telling }
+
+/** A sentence for every kind of happening; a test holds this table against the kinds the rules can emit. */
+export const happenings: Readonly<Record<string, Telling>> = { ...marches, ...fights, ...wordsGiven, ...powers }

@@ -1,0 +1,98 @@
+import type { Telling } from './telling.ts'
+
+/** Raids, sieges, battles, and what they leave. */
+export const fights = {
+  raided: {
+    ours: ['We raided {place}.', 'We raided.'],
+    told: ['{band} raided {place}.', '{place} was raided.', 'There was a raid.'],
+  },
+  'raid-failed': {
+    ours: ['The raid on {place} failed.', 'Our raid failed.'],
+    told: ['{band} was beaten off at {place}.', 'A raid on {place} was beaten off.', 'A raid was beaten off.'],
+  },
+  'siege-begun': {
+    ours: ['We sat down before {place}.', 'We began a siege.'],
+    told: ['{band} sat down before {place}.', '{place} is under siege.', 'A siege began.'],
+  },
+  'siege-presses': {
+    ours: ['Bread is short inside {place}, and we are still outside it.', 'The siege goes on.'],
+    told: ['The siege of {place} presses.', 'A siege presses.'],
+  },
+  'garrison-yields': {
+    told: [
+      { one: 'The garrison of {place} laid down its arms: one man.', other: 'The garrison of {place} laid down its arms: {n} men.' },
+      'The garrison of {place} laid down its arms.',
+      'A garrison laid down its arms.',
+    ],
+  },
+  'garrison-withdraws': {
+    told: ['The garrison of {place} came out by night and got away.', 'A garrison got away by night.'],
+  },
+  'garrison-relieved': {
+    told: ['{other} came up and relieved {place}.', '{place} was relieved.', 'A garrison was relieved.'],
+  },
+  'siege-broken': {
+    ours: ['We were driven from before {place}.', 'Our siege was broken.'],
+    told: ['The siege of {place} was broken.', 'A siege was broken.'],
+  },
+  'town-taken': {
+    ours: ['We hold {place}.', 'We hold {district}.', 'We took a town.'],
+    told: ['{band} took {place}.', '{place} was taken.', 'A town was taken.'],
+  },
+  'town-lost': {
+    ours: ['We lost {place}.', 'We lost {district}.', 'We lost a town.'],
+    told: ['{place} was lost to {other}.', '{place} was lost.', '{district} was lost.', 'A town was lost.'],
+  },
+  'battle-won': {
+    ours: ['We had the better of {other} at {place}.', 'We had the better of it at {place}.', 'We won a fight.'],
+    told: ['{band} beat {other} at {place}.', '{band} won a fight at {place}.', '{band} won a fight.', 'There was a fight.'],
+  },
+  'battle-lost': {
+    ours: [
+      { one: '{other} beat us at {place}; one man did not come away.', other: '{other} beat us at {place}; {n} men did not come away.' },
+      'We were beaten at {place} by {other}.',
+      'We were beaten at {place}.',
+      'We were beaten.',
+    ],
+    told: ['{other} beat {band} at {place}.', '{band} was beaten at {place}.', '{band} was beaten.', 'There was a fight.'],
+  },
+  caught: {
+    ours: ['{other} caught us at {place}.', 'They caught us at {place}.', 'They caught us.'],
+    told: ['{other} caught {band} at {place}.', '{band} was caught at {place}.', '{band} was caught.', 'A band was caught.'],
+  },
+  'band-broken': {
+    ours: ['We are broken up, every man for himself.'],
+    told: ['{band} is broken up.', 'A band is broken up.'],
+  },
+  'village-burnt': {
+    ours: ['A village at {place} was burnt, by us.', 'A village was burnt, by us.'],
+    told: [
+      '{band} burnt the village at {place}.',
+      'The village at {place} was burnt.',
+      'A village in {district} was burnt.',
+      'A village was burnt.',
+    ],
+  },
+  looted: {
+    ours: ['Our men looted at {place}.', 'Our men looted in {district}.', 'Our men looted.'],
+    told: ['{band} looted in {district}.', '{band} looted at {place}.', '{district} was looted.', '{place} was looted.', 'There was looting.'],
+  },
+  'households-fled': {
+    told: [
+      { one: 'One household left {district} for the river.', other: '{n} households left {district} for the river.' },
+      'Households are leaving {district}.',
+      'Households are leaving for the river.',
+    ],
+  },
+  'chief-raided': {
+    told: [
+      '{person} raided {place} on his own account.',
+      '{person} raided in {district} on his own account.',
+      '{person} has been raiding on his own account.',
+      'A chief raided on his own account.',
+    ],
+  },
+  'rising-failed': {
+    told: ['The rising at {place} failed.', 'The rising in {district} failed.', 'A rising failed.'],
+  },
+} as const satisfies Readonly<Record<string, Telling>>

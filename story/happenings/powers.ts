@@ -1,0 +1,106 @@
+import type { Telling } from './telling.ts'
+
+/** Chiefs, Reds, patrons, feasts, and the Pasha's own fate. */
+export const powers = {
+  joined: {
+    told: [
+      { one: '{person} came in, with one man.', other: '{person} came in, with {n} men.' },
+      '{person} came in.',
+      { one: 'One man joined {band}.', other: '{n} men joined {band}.' },
+      { one: 'One man joined.', other: '{n} men joined.' },
+      'Men joined.',
+    ],
+    ours: [
+      { one: '{person} came in to us, with one man.', other: '{person} came in to us, with {n} men.' },
+      '{person} came in to us.',
+      { one: 'One man joined us.', other: '{n} men joined us.' },
+      'Men joined us.',
+    ],
+  },
+  left: {
+    told: ['{person} has left us.', '{band} has left us.', 'Some have left us.'],
+    ours: ['{person} has left us.', { one: 'One man left us.', other: '{n} men left us.' }, 'Some have left us.'],
+  },
+  'turned-against': {
+    told: ['{person} has turned his arms against us at {place}.', '{person} has turned his arms against us.', 'A chief has turned against us.'],
+  },
+  seized: {
+    told: ['{person} holds the Pasha at {place}.', '{person} holds the Pasha.', 'The Pasha is held.'],
+  },
+  released: {
+    told: ['{person} let the Pasha go: {what}.', '{person} let the Pasha go.', 'The Pasha is free.'],
+  },
+  'support-turned': {
+    told: ['The villages of {district} think otherwise now.', 'The villages think otherwise now.'],
+    by: {
+      up: ['The villages of {district} have come round to the rising.'],
+      down: ['The villages of {district} have turned from the rising.'],
+    },
+  },
+  concessions: {
+    told: ['The other side has given something back in {district}.', 'The other side has given something back.'],
+    by: {
+      waqf: ['Mosque lands were given back in {district}.', 'Mosque lands were given back.'],
+      courts: ['The qazi’s court sits again in {district}.', 'The qazis’ courts sit again.'],
+      schools: ['The Koran schools are open again in {district}.', 'The Koran schools are open again.'],
+      amnesty: ['An amnesty was cried in {district}.', 'An amnesty was cried.'],
+      grain: ['Red grain was given out in {district}.', 'Red grain was given out.'],
+      militia: ['A local militia was raised in {district}.', 'A local militia was raised.'],
+    },
+  },
+  'reds-phase': {
+    told: ['The other side has changed its mind about us.'],
+    by: {
+      neglect: ['Tashkent has other worries, and leaves the east alone.'],
+      talk: ['The other side pulls in its posts and would sooner talk.'],
+      'build-up': ['Troop trains are unloading at Karshi and Termez.'],
+      offensive: ['The Reds are coming east in two columns.'],
+      pacification: ['The Reds hold the roads and are settling accounts valley by valley.'],
+    },
+  },
+  'reds-reinforced': {
+    told: [
+      { one: 'One man more has come to the Reds at {place}.', other: '{n} men more have come to the Reds at {place}.' },
+      'The Reds at {place} have been reinforced.',
+      { one: 'One man more has come to the Reds.', other: '{n} men more have come to the Reds.' },
+      'The Reds have been reinforced.',
+    ],
+  },
+  'reds-feeler': {
+    told: ['Somebody from the other side has come to ask what the Pasha would take for peace.'],
+  },
+  'feeler-answered': {
+    told: ['The feeler for peace was answered.'],
+    by: {
+      accepted: ['The Pasha took the other side’s offer of peace.'],
+      stalled: ['The Pasha put off his answer about peace.'],
+      refused: ['The Pasha refused the other side’s offer of peace.'],
+    },
+  },
+  'patron-sent': {
+    told: ['{person} has sent help: {what}.', '{person} has sent help.', 'Help has come from over the river.'],
+    by: {
+      men: [{ one: '{person} has sent one man.', other: '{person} has sent {n} men.' }],
+      rifles: [{ one: '{person} has sent one rifle.', other: '{person} has sent {n} rifles.' }],
+      letter: ['{person} has sent a letter under his seal.'],
+    },
+  },
+  'patron-withdrew': {
+    told: ['{person} has called his men back over the river.', 'The men from over the river have been called back.'],
+  },
+  feast: {
+    told: ['It is a feast: {what}.', 'It is a feast.'],
+    by: {
+      ramadan: ['Ramadan has begun.'],
+      'ramadan-bayram': ['It is the feast after the fast.'],
+      kurban: ['It is the feast of sacrifice.'],
+      nawruz: ['It is Nawruz.'],
+    },
+  },
+  died: {
+    told: ['{person} is dead: {what}.', '{person} is dead.', { one: 'One man died.', other: '{n} men died.' }, 'A man died.'],
+  },
+  fate: {
+    told: ['The journal stops here.'],
+  },
+} as const satisfies Readonly<Record<string, Telling>>

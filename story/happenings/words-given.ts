@@ -1,0 +1,104 @@
+import type { Telling } from './telling.ts'
+
+/** Promises, letters, answers, favours: what passes between people. {what} is put into words by its own table. */
+export const wordsGiven = {
+  pledged: {
+    told: ['The Pasha gave {person} his word: {what}.', 'The Pasha gave {district} his word: {what}.', 'The Pasha gave his word: {what}.', 'A word was given.'],
+  },
+  'pledge-kept': {
+    told: ['The Pasha kept his word to {person}: {what}.', 'The Pasha kept his word to {district}: {what}.', 'A word was kept: {what}.', 'A word was kept.'],
+  },
+  'pledge-broken': {
+    told: ['The Pasha broke his word to {person}: {what}.', 'The Pasha broke his word to {district}: {what}.', 'A word was broken: {what}.', 'A word was broken.'],
+  },
+  'pledge-exposed': {
+    told: ['{person} has learnt of a word given elsewhere: {what}.', 'A word given in private came out: {what}.', 'A word given in private came out.'],
+  },
+  'pledge-due': {
+    told: ['The Pasha’s word to {person} falls due: {what}.', 'The Pasha’s word to {district} falls due: {what}.', 'A word falls due: {what}.', 'A word falls due.'],
+  },
+  declared: {
+    told: ['At {place}, before everybody: {what}.', 'Before everybody: {what}.', 'The Pasha did a thing in public.'],
+  },
+  favoured: {
+    told: ['{person} thinks better of the Pasha: {what}.', '{person} thinks better of the Pasha.', 'Somebody thinks better of the Pasha.'],
+  },
+  slighted: {
+    told: ['{person} thinks worse of the Pasha: {what}.', '{person} thinks worse of the Pasha.', 'Somebody thinks worse of the Pasha.'],
+  },
+  'asked-yes': {
+    told: ['{person} said yes.', 'The answer was yes.'],
+    by: {
+      join: ['{person} will ride with us.'],
+      guide: ['{person} gave us a guide.'],
+      grain: ['{person} gave grain.'],
+      'leave-lakai': ['{person} will bring his people out of the Lakai country.'],
+    },
+  },
+  'asked-no': {
+    told: ['{person} said no; behind it stands {what}.', '{person} said no.', 'The answer was no.'],
+  },
+  'offer-accepted': {
+    told: ['{person} took the Pasha’s offer.', '{place} took the Pasha’s offer.', 'The offer was taken.'],
+    by: {
+      surrender: ['{place} accepted terms.', '{person} accepted terms.'],
+      passage: ['{person} granted passage.', '{place} granted passage.'],
+      peace: ['{person} will make peace.', 'The other side will talk peace.'],
+    },
+  },
+  'offer-refused': {
+    told: ['{person} refused the Pasha’s offer.', '{place} refused the Pasha’s offer.', 'The offer was refused.'],
+    by: {
+      surrender: ['{place} refused terms.', '{person} refused terms.'],
+      passage: ['{person} refused passage.', '{place} refused passage.'],
+      peace: ['{person} will not make peace.', 'The other side will not talk peace.'],
+    },
+  },
+  'letter-sent': {
+    told: ['A letter went to {person}: {what}.', 'A letter went to {person}.', 'A proclamation went out: {what}.', 'A letter went out.'],
+  },
+  'letter-came': {
+    told: ['A letter came from {person}: {what}.', 'A letter came from {person}.', 'A letter came.'],
+  },
+  'letter-opened': {
+    told: ['{person} has read a letter that was not for him.', 'The letter to {person} was opened on the road.', 'A letter was opened on the road.'],
+  },
+  gave: {
+    told: ['The Pasha gave {person} {what}.', 'The Pasha gave {district} {what}.', 'The Pasha made a gift.'],
+    by: {
+      grain: [
+        { one: 'A day’s grain went to {person}.', other: '{n} days’ grain went to {person}.' },
+        { one: 'A day’s grain went to {district}.', other: '{n} days’ grain went to {district}.' },
+      ],
+      horses: [
+        { one: 'One horse went to {person}.', other: '{n} horses went to {person}.' },
+        { one: 'One horse went to {district}.', other: '{n} horses went to {district}.' },
+      ],
+      rifles: [
+        { one: 'One rifle went to {person}.', other: '{n} rifles went to {person}.' },
+        { one: 'One rifle went to {district}.', other: '{n} rifles went to {district}.' },
+      ],
+      men: [
+        { one: 'One man was lent to {person}.', other: '{n} men were lent to {person}.' },
+        { one: 'One man was sent to {district}.', other: '{n} men were sent to {district}.' },
+      ],
+    },
+  },
+  levied: {
+    told: ['{what} was taken from {district}.', 'There was a levy in {district}.', 'There was a levy.'],
+    by: {
+      grain: [
+        { one: 'One load of grain was taken in {district}.', other: '{n} loads of grain were taken in {district}.' },
+        'Grain was taken in {district}.',
+      ],
+      horses: [
+        { one: 'One horse was taken in {district}.', other: '{n} horses were taken in {district}.' },
+        'Horses were taken in {district}.',
+      ],
+      men: [
+        { one: 'One man was taken from the villages of {district}.', other: '{n} men were taken from the villages of {district}.' },
+        'Men were taken from the villages of {district}.',
+      ],
+    },
+  },
+} as const satisfies Readonly<Record<string, Telling>>

@@ -1,0 +1,42 @@
+=== ending_tried ===
+# kind: ending
+# title: Nine heads of charge
+# weeks: 1-44
+# ending: endings/tried
+# with: people/mirza-yusuf
+# witness: present
+-> court
+
+= court
+They needed somebody who could follow him when he went from Turkish into French, so that I was pardoned on a Tuesday and sworn on the Wednesday. It was held in the cotton exchange. The scales had been pushed back against the wall. # basis: invented
+
+The charge had nine heads: desertion from a guest's duty, armed revolt, treason to two republics, four garrisons, a bank. Such courts were then being asked by their own side to shoot leaders only. He was a leader. He dressed with care for every day of it. # cite: sources/volos # basis: invented
+
+He spoke well. He had signed with Moscow and Moscow with Kemal, he said, so that if there had been treason he would like to see the order of it. The chairman let that stand in the record. I rendered "Turan" four times and was asked four times where it was. # cite: sources/hovannisian-1973 # basis: invented
+
+They called Bibi Oisha about flour. { chose("slope_ferrymen.slit") or chose("slope_ferrymen.slit-broken"): They called Rahim, about a hundred and four skins. } { seen("slope_dushanbe_lost"): They called Yaqub the dyer, who had no papers and said so. } { chose("slope_roll.names"): My three leaves of levied men, by name, were read in as the strength of the enemy. } No one called Ibrahim Bek, who had been invited. { alive("people/captain-safarov"): Captain Safarov was asked about prisoners, and answered exactly what was asked. } # basis: invented
+
+The typist was Siranush Petrosyan, of Tiflis. In the second recess she asked the chairman whether the year 1915 would be put to the accused. He was not rude. He told her that it lay outside the competence of the court. She went back, and put in a new sheet, and typed what everybody said. # basis: invented
+
+He had been condemned to death once before, with his name second of four. That court had not had him, and this one did not ask. It took forty minutes over the nine heads. # cite: sources/verdict-1919 # basis: invented
+
+The evening before, I was let in to read him the sentence in Turkish. He corrected a case ending. My book stops here; the morning I know from three guards. By the first he asked for his cap, by the second he refused a cloth, by the third it was raining and they all hurried. # basis: invented
+
+-> standing
+
+= standing
+Annexed to the verdict is a table. Killed, of the peaceful population: { dead() > 0: {dead()}, which I recognised. It is my own sum, out of my own book. | none known, which I knew to be wrong. } Households fled: {fled()}. There is no table of what had been promised. By my reckoning, open: {owes()}. # basis: invented
+
+{ holds("districts/karategin"): Garm was still out. | Garm had come in. } { with_us("people/davlatmand-bek"): Davlatmand Bek sent his son to ask terms. | Davlatmand Bek had asked for terms already. } The bands that had never been his did not stop. # cite: sources/melkumov-1960 # basis: invented
+
+{ chose("slope_evening_before.bury"): They had dug over the yard of the mill for my book. } { chose("slope_evening_before.cut"): The prosecutor held up my book so that the light came through the holes, and asked me for the names. | My book lay on the table as the nineteenth exhibit. Names were ticked in it in pencil. } Before it was sealed, I was given it for a quarter of an hour, to certify that it was mine. # basis: invented
+
++ [Certify it. # id: certify]
+  I wrote that the hand was mine and that the words were those of the persons shown. There is no line on the form for a doubt. # basis: invented
+  -> DONE
++ [Certify it, and write in the margin what Siranush Petrosyan asked. # id: margin]
+  It is on the page for the second recess, in the only space that there was. She read it over, and added her initial. # cite: sources/ani # basis: invented
+  -> DONE
++ [Say that anybody could have written it. # id: deny]
+  "In this hand?" said the clerk. It was Ne'mat, who had sat beside me at school. He stamped it. # basis: invented
+  -> DONE

@@ -1,0 +1,41 @@
+=== valley_kurgantyube_third_day ===
+# kind: storylet
+# title: The third day
+# weeks: 30-44
+# if: in_district districts/kurgantyube
+# if: free
+# with: people/sergeant-rifat
+# witness: present
+-> shade
+
+= shade
+# hand: pasha
+At Kurgan-Tyube the fort stands on a mound and half the houses under it have no doors. The people took the doors with them over the river. One sits in the shade, and the shade is full of gnats, or in the sun, which is worse. # cite: sources/nunan # basis: invented
+
+"Twenty-two down," Rifat reported. "It's the water. Not the drinking. The ditches have nobody to clean them." He had been through this in Mesopotamia, he said, with a better hat. # speaker: people/sergeant-rifat # basis: invented
+
+A barber called Tursun came and offered his cure, which was to be bled in the shade of a particular tree. The Russians at the ferry had the fever too; he was bleeding them on the other days. # cite: sources/ordzhonikidze-1922-05-12 # basis: invented
+
++ [Move everyone up to the first dry hill, tonight, sick and well. # id: hill # do: lose 5 fear # do: spend grain 1 mercy # do: favour people/sergeant-rifat advice-heeded]
+  There was no water on the hill, that being the point of it. Five of the twenty-two died of the road, or would have died in any case; Rifat and I put it down differently. # basis: invented
+  -> barber
++ [Stay, and set the men to clean the ditches. # id: ditches # do: please districts/kurgantyube manners # do: lose 8 foreign-ways]
+  He had done it at Edirne with a whole corps, the Pasha said. Some families came to see soldiers with spades. Eight riders were not going to be seen with one. # basis: invented
+  -> barber
++ [Ask the Russians at the ferry for quinine, under a white cloth, and offer them melons. # id: ask # do: please districts/kurgantyube mercy # do: lose 3 insult # stake: They will know where you are, and in what state.]
+  They gave sixty tablets, for sixty melons. They sent also the compliments of a doctor who could not stand up. # basis: invented
+  -> barber
+
+= barber
+# hand: yusuf
+On my own third day I lay under the tree. Tursun shaved me first so as not to waste the visit. While the cup filled he told me what the Russians said, on their days: how many were fit, and when the boat would come. I suppose that he'd tell them, on theirs, about us. # basis: invented
+
++ [Ask him to forget it. # id: forget]
+  "I hold nothing," Tursun said. "It all runs through." He showed me the basin. # basis: invented
+  -> DONE
++ [Give him a wrong number. # id: wrong # do: gain horses 3 fear]
+  I doubled us. The ferry post was withdrawn next day to the other bank and left three lame horses. I was too cold just then to be pleased. # basis: invented
+  -> DONE
++ [Tell him nothing, and pay. # id: pay # do: please districts/kurgantyube pay]
+  Half a tanga, silver. He bit it. He said that the doctor paid in soap. # basis: invented
+  -> DONE

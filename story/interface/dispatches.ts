@@ -1,0 +1,20 @@
+/** What reached the Pasha, who says it and how old it is. */
+export const dispatches = {
+  heading: 'Dispatches',
+  lead: 'What reached the Pasha, newest first. A report is as old as the road it came by, and can be wrong.',
+  none: 'Nothing has come in.',
+  seen: 'seen by the riders',
+  rider: 'from a rider',
+  merchant: 'from a merchant',
+  prisoner: 'from a prisoner',
+  letter: 'by letter',
+  chief: 'word from a chief',
+  deserter: 'from a deserter',
+  fresh: 'of this week',
+  old: { one: 'a week old', other: '{n} weeks old' },
+  sure1: 'hardly to be believed',
+  sure2: 'may be so',
+  sure3: 'to be believed',
+  week: 'Week {week}',
+  ofPrologue: 'Before the ride',
+} as const

@@ -1,0 +1,41 @@
+import { about } from './about.ts'
+import { atlas } from './atlas.ts'
+import { calendar } from './calendar.ts'
+import { chronicle } from './chronicle.ts'
+import { desk } from './desk.ts'
+import { dispatches } from './dispatches.ts'
+import { epilogue } from './epilogue.ts'
+import { help } from './help.ts'
+import { journal } from './journal.ts'
+import { ledger } from './ledger.ts'
+import { orders } from './orders.ts'
+import { people } from './people.ts'
+import { settings } from './settings.ts'
+import { sources } from './sources.ts'
+import { title } from './title.ts'
+
+/** A sentence, or the same sentence for one thing and for several (chosen by the gap `{n}`). */
+export type Text = string | { readonly one: string; readonly other: string }
+
+/** Every word on a button or panel, by panel. Whole sentences; gaps are named in braces. */
+export const en = {
+  about,
+  atlas,
+  calendar,
+  chronicle,
+  desk,
+  dispatches,
+  epilogue,
+  help,
+  journal,
+  ledger,
+  orders,
+  people,
+  settings,
+  sources,
+  title,
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Text>>>>
+
+type Panels = typeof en
+/** `journal.pashaDecides`: the panel, then the sentence. */
+export type Key = { [P in keyof Panels]: `${P}.${keyof Panels[P] & string}` }[keyof Panels]

@@ -1,0 +1,16 @@
+/** How to play, in ten lines. */
+export const help = {
+  heading: 'How to play',
+  line1: 'You read a journal. At the foot of each page you decide.',
+  line2: 'When the page says “The Pasha decides”, you say what Enver Pasha does.',
+  line3: 'When it says “Yusuf’s hand”, you say how his secretary puts it into words.',
+  line4: 'Between scenes the Pasha can give orders: march, besiege, ask, write. None is required.',
+  line5: '“Ride on” lets weeks pass until something happens.',
+  line6: 'Every promise goes into the ledger. Those who heard it will remember.',
+  line7: 'Reports have a source and an age. Some are wrong.',
+  line8: 'What cannot be done is shown with its reason. Anything that went badly can be asked why.',
+  line9: 'The small marks beside a paragraph open its sources, or say that it is invented.',
+  line10: 'There is no winning. The end asks five questions and gives no total.',
+  keysHeading: 'Keys',
+  keys: 'The numbers 1 to 9 choose an answer; Settings can switch this off. Tab and Enter reach everything. Escape puts a paper away.',
+} as const

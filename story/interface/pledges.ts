@@ -1,0 +1,21 @@
+/** What each kind of pledge promises, as it is named in the ledger. */
+export const pledgeWords: Readonly<Record<string, string>> = {
+  'throne-to-emir': 'the throne of Bukhara back to the Emir',
+  republic: 'a republic in Bukhara, and no Emir',
+  council: 'nothing decided without a council of the chiefs',
+  'share-spoils': 'an equal share of what is taken',
+  'command-east': 'the command of the east',
+  'no-levy': 'no levy on his people',
+  'repay-grain': 'the grain to be paid back',
+  'protect-clerks': 'no harm to the clerks and teachers',
+  'send-clerks-away': 'the clerks and teachers sent away',
+  'no-foreign-officers': 'no foreign officer set over his riders',
+  'hold-valley': 'the valley to be held',
+  garm: 'Garm and Karategin to be his',
+  'restore-waqf': 'the mosque lands given back',
+  'safe-passage': 'safe passage',
+  truce: 'a truce',
+  'serve-moscow': 'to serve Moscow’s purpose in the east',
+  'pay-volunteers': 'pay for the volunteers',
+  'not-cross': 'not to cross the river',
+}
