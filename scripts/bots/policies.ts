@@ -1,6 +1,6 @@
-import { HISTORICAL } from './historical.ts'
+import { HISTORICAL, NO_SIEGE } from './historical.ts'
 import type { Policy } from './policy.ts'
 import { ofTemper, RANDOM, SILENT, TEMPERS } from './tempers.ts'
 
 /** Every policy there is, by name. */
-export const policies = (): Policy[] => [RANDOM, SILENT, HISTORICAL, ...TEMPERS.map(ofTemper)]
+export const policies = (): Policy[] => [RANDOM, SILENT, HISTORICAL, NO_SIEGE, ...TEMPERS.map(ofTemper)]

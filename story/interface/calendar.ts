@@ -3,8 +3,6 @@ export const calendar = {
   heading: 'The calendar',
   week: 'Week {week}',
   prologue: 'Before the ride',
-  span: '{from} to {to}',
-  hijri: '{from} to {to} of the Hijra',
   prologueSpan: 'October to November 1921',
   moonNote:
     'The Hijri dates are reckoned by the civil tables. A village that waits for its own mullah to see the new moon may be a day off.',

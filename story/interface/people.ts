@@ -29,7 +29,6 @@ export const people = {
   pledgesNone: 'No word has been given.',
   sources: 'Sources',
   seal: 'Seal of {name}',
-  noScript: 'no written form known',
   regard0: 'would see him dead',
   regard1: 'distrusts him deeply',
   regard2: 'is wary of him',

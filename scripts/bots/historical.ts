@@ -1,0 +1,135 @@
+import type { Session } from '../../game/session/types.ts'
+import type { Order } from '../../game/sim/command.ts'
+import type { Policy } from './policy.ts'
+
+/**
+ * The choices nearest to what the record says Enver did; where it is silent, to what his titles, his drill and his
+ * answer to the feeler make likely. The rest are taken by chance.
+ */
+const DID: ReadonlySet<string> = new Set([
+  'prologue_dinner.pheasants',
+  'prologue_zeki.coat',
+  'prologue_hunt.ride',
+  'prologue_hunt.kabadian',
+  'guest_kabadian.throne',
+  'guest_lakai.seal',
+  'guest_manners.caliph',
+  'guest_rifles.give',
+  'guest_mill.guests',
+  'guest_emir-letter.swear',
+  'guest_emir_letter.swear',
+  'guest_dushanbe_guns.supper',
+  'guest_nagorny.doorways',
+  'guest_hasan_word.throne',
+  'guest_grazing.plan',
+  'guest_second_asking.swear',
+  'town_bands_gather.lines',
+  'town_bands_gather.lines-later',
+  'town_monday.shut',
+  'town_summons.road',
+  'town_two_hundred.wall',
+  'town_seal.three',
+  'town_spoils.store',
+  'town_spoils.store-broken',
+  'town_clerks.send',
+  'town_clerks.send-broken',
+  'town_kabul_men.parade',
+  'gate_two_roads.two',
+  'gate_drill.regular',
+  'gate_drill.regular-on',
+  'gate_feeler.refuse',
+  'gate_kofrun_gathering.mine',
+  'gate_kofrun_levy.half',
+  'gate_quit.ultimatum',
+  'gate_nawruz.review',
+  'gate_railway.proclaim',
+  'slope_camel_count.stand',
+  'slope_stay_or_cross.stay',
+  'slope_chubek_bank.ask',
+  'slope_garm_door.stay',
+  'slope_baljuvon_host.hold',
+  'slope_feast.home',
+])
+
+const band = 'bands/pasha' as const
+const ride = (place: string, hidden = false): Order => ({ kind: 'move', band, to: `places/${place}`, hidden })
+const write = (person: string, about: 'oath' | 'vouch' | 'join' | 'help' | 'quit-turkestan'): Order => ({
+  kind: 'write',
+  to: `people/${person}`,
+  about,
+})
+const join = (person: string): Order => ({ kind: 'ask', person: `people/${person}`, what: 'join' })
+const gather: Order = { kind: 'muster', band, how: 'gather' }
+const drill: Order = { kind: 'drill', band }
+const takeGrain = (district: string): Order => ({
+  kind: 'take',
+  district: `districts/${district}`,
+  goods: 'grain',
+})
+
+/**
+ * What he does next, from where he stands: to the Lakai, to Dushanbe, to the gate at Baysun, and back the way the record
+ * says. Only the roads and the letters are his; whether anything comes of them is the model's affair.
+ */
+function plan({ now }: Session): readonly Order[] {
+  const { world } = now
+  const own = world.bands[band]
+  if (!own) return []
+  const took = world.chronicle.some(h => h.kind === 'town-taken' && h.place === 'places/dushanbe')
+  const beaten = world.chronicle.some(
+    h => (h.kind === 'battle-lost' || h.kind === 'caught') && h.band === band,
+  )
+  if (world.pasha.captiveOf) return [write('emir-alim-khan', 'oath'), write('jabbar-bek', 'vouch')]
+  if (own.task.kind === 'march') return []
+  if (!took) {
+    if (world.week < 7) return own.at === 'places/koktash' ? [] : [ride('koktash')]
+    return [
+      join('ibrahim-bek'),
+      write('davlatmand-bek', 'join'),
+      write('togai-sari', 'join'),
+      write('ishan-sultan', 'join'),
+      ...(own.task.kind === 'besiege'
+        ? []
+        : [gather, { kind: 'besiege', band, place: 'places/dushanbe' } satisfies Order, ride('dushanbe')]),
+    ]
+  }
+  if (beaten)
+    return own.at === 'places/chagan'
+      ? []
+      : own.at === 'places/baljuvon'
+        ? [ride('chagan')]
+        : [ride('baljuvon')]
+  if (world.week < 18) return [write('amanullah', 'help'), drill]
+  if (own.at !== 'places/kofrun') return [gather, takeGrain('denau'), ride('kofrun')]
+  return [
+    write('khurram-bek', 'join'),
+    write('daniyar-bek', 'join'),
+    takeGrain('baysun'),
+    ...(world.week >= 28 ? [write('ordzhonikidze', 'quit-turkestan')] : []),
+    gather,
+    drill,
+  ]
+}
+
+/** Orders already given at this stop are not given twice. */
+const fresh = (session: Session, order: Order): boolean => {
+  const { log } = session.now
+  const from = log.findLastIndex(({ kind }) => kind === 'week')
+  return !log.slice(from + 1).some(before => JSON.stringify(before) === JSON.stringify(order))
+}
+
+const playing = (id: string, plans: (session: Session) => readonly Order[]): Policy => ({
+  id,
+  choose: (open, _session, roll) =>
+    open.find(({ id: choice }) => DID.has(choice)) ?? open[roll(open.length)]!,
+  order: (_candidates, session) =>
+    plans(session).find(order => fresh(session, order) && session.refusal(order) === null) ?? null,
+})
+
+/** The campaign as the record has it. */
+export const HISTORICAL: Policy = playing('historical', plan)
+
+/** The same, but nobody ever orders an attack on Dushanbe. */
+export const NO_SIEGE: Policy = playing('historical-without-dushanbe', session =>
+  plan(session).filter(order => order.kind !== 'besiege'),
+)
