@@ -7,4 +7,9 @@ import { wordsGiven } from './happenings/words-given.ts'
 export type { Telling }
 
 /** A sentence for every kind of happening; a test holds this table against the kinds the rules can emit. */
-export const happenings: Readonly<Record<string, Telling>> = { ...marches, ...fights, ...wordsGiven, ...powers }
+export const happenings: Readonly<Record<string, Telling>> = {
+  ...marches,
+  ...fights,
+  ...wordsGiven,
+  ...powers,
+}

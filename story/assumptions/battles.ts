@@ -3,6 +3,15 @@ import { guess, told } from './row.ts'
 
 /** What decides a fight. */
 export const battles: readonly Assumption[] = [
+  guess('retreat.far-enough', 8, 4, 14, 'half-days', 'Four days from the enemy is as good as ten.'),
+  guess(
+    'retreat.worth-of-distance',
+    12,
+    4,
+    25,
+    'points',
+    'Half a day further from the enemy is worth twelve points of welcome.',
+  ),
   guess(
     'battle.worth-base',
     40,

@@ -3,6 +3,7 @@ import { guess, told } from './row.ts'
 
 /** Grain, horses, hunger and the harvest. */
 export const bread: readonly Assumption[] = [
+  guess('horses.told-of', 5, 1, 20, 'horses', 'Fewer dead horses than this nobody writes down.'),
   guess(
     'grain.home-reach',
     5,
@@ -22,11 +23,11 @@ export const bread: readonly Assumption[] = [
   guess('grain.most-carried', 28, 14, 42, 'days', 'Four weeks is the most a band’s pack animals carry.'),
   guess(
     'grain.most-goodwill',
-    12,
-    5,
-    25,
+    20,
+    8,
+    35,
     'per cent a week',
-    'A wholly willing district would share about an eighth of its surplus in a week.',
+    'A wholly willing district would share a fifth of its surplus in a week; its neighbours half of that.',
   ),
   guess(
     'men.household',

@@ -16,12 +16,12 @@ export const chiefs: readonly Assumption[] = [
   guess('chiefs.leaves-below', 0, -10, 15, 'points', 'He stays while he thinks no ill of it.'),
   guess('chiefs.leaves-odds', 45, 25, 80, 'per cent a week', 'Going home is put off a week or two.'),
   guess(
-    'chiefs.valley-reach',
-    16,
-    8,
-    24,
+    'chiefs.follow-reach',
+    10,
+    6,
+    20,
     'half-days',
-    'A man who holds a valley does not go more than a week from it.',
+    'A chief rides five days from his own herds and no further, unless he trusts the Pasha with more than his riders.',
   ),
   told(
     'chiefs.turns-at',

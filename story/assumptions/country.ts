@@ -70,9 +70,9 @@ export const country: readonly Assumption[] = [
   guess('take.order-of-levies', 10, 0, 25, 'of 100', 'Levied farmers melt.'),
   guess(
     'muster.men-per-thousand',
-    450,
-    200,
-    800,
+    900,
+    400,
+    1500,
     'per 100 thousand',
     'Volunteers a wholly willing district gives for one call.',
   ),

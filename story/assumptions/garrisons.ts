@@ -16,7 +16,7 @@ export const garrisons: readonly Assumption[] = [
   ),
   guess(
     'garrison-men.baysun',
-    700,
+    500,
     300,
     1200,
     'men',

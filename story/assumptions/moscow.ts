@@ -3,6 +3,7 @@ import { guess, told } from './row.ts'
 
 /** What alarms Tashkent and Moscow, and what they do about it. */
 export const moscow: readonly Assumption[] = [
+  guess('alarm.of-a-token-town', 25, 10, 60, 'points', 'A town where the republic ruled in name only.'),
   guess('alarm.at-start', 60, 20, 120, 'of 1000', 'The east was a nuisance before he came.'),
   guess('alarm.fades', 3, 1, 8, 'points a week', 'A quiet month is forgotten in a year of famine.'),
   guess('alarm.fades-in-truce', 8, 3, 15, 'points a week', 'A signed paper calms a desk.'),
@@ -26,7 +27,7 @@ export const moscow: readonly Assumption[] = [
     ['sources/telegram-1921-12-07'],
     'The republic’s own men going over was the first dated alarm.',
   ),
-  guess('alarm.of-a-chiefs-raid', 3, 0, 8, 'points', 'Raids were the weather there.'),
+  guess('alarm.of-a-chiefs-raid', 1, 0, 5, 'points', 'Raids were the weather there.'),
   guess('alarm.of-a-raid', 12, 5, 25, 'points', 'A raid by his men.'),
   told(
     'alarm.of-a-raid-on-the-line',

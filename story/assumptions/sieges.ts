@@ -44,9 +44,9 @@ export const sieges: readonly Assumption[] = [
   guess('siege.most-extra-strain', 4, 2, 8, 'points a week', 'Numbers outside tell, up to a point.'),
   guess(
     'siege.sortie-odds',
-    10,
+    25,
     0,
-    40,
+    60,
     'per cent',
     'A garrison comes out when it counts itself clearly the stronger.',
   ),

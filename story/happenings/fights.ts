@@ -8,7 +8,11 @@ export const fights = {
   },
   'raid-failed': {
     ours: ['The raid on {place} failed.', 'Our raid failed.'],
-    told: ['{band} was beaten off at {place}.', 'A raid on {place} was beaten off.', 'A raid was beaten off.'],
+    told: [
+      '{band} was beaten off at {place}.',
+      'A raid on {place} was beaten off.',
+      'A raid was beaten off.',
+    ],
   },
   'siege-begun': {
     ours: ['We sat down before {place}.', 'We began a siege.'],
@@ -20,7 +24,10 @@ export const fights = {
   },
   'garrison-yields': {
     told: [
-      { one: 'The garrison of {place} laid down its arms: one man.', other: 'The garrison of {place} laid down its arms: {n} men.' },
+      {
+        one: 'The garrison of {place} laid down its arms: one man.',
+        other: 'The garrison of {place} laid down its arms: {n} men.',
+      },
       'The garrison of {place} laid down its arms.',
       'A garrison laid down its arms.',
     ],
@@ -44,21 +51,43 @@ export const fights = {
     told: ['{place} was lost to {other}.', '{place} was lost.', '{district} was lost.', 'A town was lost.'],
   },
   'battle-won': {
-    ours: ['We had the better of {other} at {place}.', 'We had the better of it at {place}.', 'We won a fight.'],
-    told: ['{band} beat {other} at {place}.', '{band} won a fight at {place}.', '{band} won a fight.', 'There was a fight.'],
+    ours: [
+      'We had the better of {other} at {place}.',
+      'We had the better of it at {place}.',
+      'We won a fight.',
+    ],
+    told: [
+      '{band} beat {other} at {place}.',
+      '{band} won a fight at {place}.',
+      '{band} won a fight.',
+      'There was a fight.',
+    ],
   },
   'battle-lost': {
     ours: [
-      { one: '{other} beat us at {place}; one man did not come away.', other: '{other} beat us at {place}; {n} men did not come away.' },
+      {
+        one: '{other} beat us at {place}; one man did not come away.',
+        other: '{other} beat us at {place}; {n} men did not come away.',
+      },
       'We were beaten at {place} by {other}.',
       'We were beaten at {place}.',
       'We were beaten.',
     ],
-    told: ['{other} beat {band} at {place}.', '{band} was beaten at {place}.', '{band} was beaten.', 'There was a fight.'],
+    told: [
+      '{other} beat {band} at {place}.',
+      '{band} was beaten at {place}.',
+      '{band} was beaten.',
+      'There was a fight.',
+    ],
   },
   caught: {
     ours: ['{other} caught us at {place}.', 'They caught us at {place}.', 'They caught us.'],
-    told: ['{other} caught {band} at {place}.', '{band} was caught at {place}.', '{band} was caught.', 'A band was caught.'],
+    told: [
+      '{other} caught {band} at {place}.',
+      '{band} was caught at {place}.',
+      '{band} was caught.',
+      'A band was caught.',
+    ],
   },
   'band-broken': {
     ours: ['We are broken up, every man for himself.'],
@@ -75,11 +104,20 @@ export const fights = {
   },
   looted: {
     ours: ['Our men looted at {place}.', 'Our men looted in {district}.', 'Our men looted.'],
-    told: ['{band} looted in {district}.', '{band} looted at {place}.', '{district} was looted.', '{place} was looted.', 'There was looting.'],
+    told: [
+      '{band} looted in {district}.',
+      '{band} looted at {place}.',
+      '{district} was looted.',
+      '{place} was looted.',
+      'There was looting.',
+    ],
   },
   'households-fled': {
     told: [
-      { one: 'One household left {district} for the river.', other: '{n} households left {district} for the river.' },
+      {
+        one: 'One household left {district} for the river.',
+        other: '{n} households left {district} for the river.',
+      },
       'Households are leaving {district}.',
       'Households are leaving for the river.',
     ],

@@ -15,17 +15,30 @@ export const marches = {
     told: ['{band} could not get through to {place}.', '{band} found the road shut.', 'The road was shut.'],
   },
   'column-marched': {
-    told: ['{band} marched for {place}.', 'A Red column marched for {place}.', '{band} marched.', 'A Red column marched.'],
+    told: [
+      '{band} marched for {place}.',
+      'A Red column marched for {place}.',
+      '{band} marched.',
+      'A Red column marched.',
+    ],
   },
   'pass-closed': {
-    told: ['The way by {place} is closed for the season.', 'Snow has closed a pass in {district}.', 'A pass is closed.'],
+    told: [
+      'The way by {place} is closed for the season.',
+      'Snow has closed a pass in {district}.',
+      'A pass is closed.',
+    ],
     by: {
       snow: ['Snow has closed the way by {place}.', 'Snow has closed a pass.'],
       flood: ['Flood water has closed the way by {place}.', 'Flood water has closed a crossing.'],
     },
   },
   'pass-opened': {
-    told: ['The way by {place} is open again.', 'A pass in {district} is open again.', 'A pass is open again.'],
+    told: [
+      'The way by {place} is open again.',
+      'A pass in {district} is open again.',
+      'A pass is open again.',
+    ],
   },
   'river-rose': {
     told: ['The river is up at {place}.', 'The rivers are up in {district}.', 'The rivers are up.'],
@@ -35,7 +48,10 @@ export const marches = {
     told: ['{band} is short of grain.', 'Villages in {district} are short of grain.', 'Grain is short.'],
   },
   starved: {
-    ours: [{ one: 'Hunger took one of our men.', other: 'Hunger took {n} of our men.' }, 'Hunger took men of ours.'],
+    ours: [
+      { one: 'Hunger took one of our men.', other: 'Hunger took {n} of our men.' },
+      'Hunger took men of ours.',
+    ],
     told: [
       { one: 'Hunger cost {band} one man.', other: 'Hunger cost {band} {n} men.' },
       { one: 'One person starved in {district}.', other: '{n} people starved in {district}.' },
@@ -44,7 +60,11 @@ export const marches = {
   },
   'horses-died': {
     ours: [{ one: 'One of our horses died.', other: '{n} of our horses died.' }, 'Horses of ours died.'],
-    told: [{ one: '{band} lost a horse.', other: '{band} lost {n} horses.' }, '{band} lost horses.', 'Horses died.'],
+    told: [
+      { one: '{band} lost a horse.', other: '{band} lost {n} horses.' },
+      '{band} lost horses.',
+      'Horses died.',
+    ],
   },
   gathered: {
     ours: [
@@ -55,7 +75,11 @@ export const marches = {
   },
   dispersed: {
     ours: ['We broke up into small parties, and the road forgot us.'],
-    told: ['{band} broke up into small parties near {place}.', '{band} broke up into small parties.', 'Riders dispersed.'],
+    told: [
+      '{band} broke up into small parties near {place}.',
+      '{band} broke up into small parties.',
+      'Riders dispersed.',
+    ],
   },
   drilled: {
     ours: ['The men were drilled at {place}, by the whistle.', 'The men were drilled, by the whistle.'],
@@ -73,7 +97,10 @@ export const marches = {
     ],
   },
   'men-deserted': {
-    ours: [{ one: 'One man was gone in the morning.', other: '{n} men were gone in the morning.' }, 'Men were gone in the morning.'],
+    ours: [
+      { one: 'One man was gone in the morning.', other: '{n} men were gone in the morning.' },
+      'Men were gone in the morning.',
+    ],
     told: [
       { one: 'One man deserted from {band}.', other: '{n} men deserted from {band}.' },
       'Men deserted from {band}.',

@@ -19,10 +19,18 @@ export const powers = {
   },
   left: {
     told: ['{person} has left us.', '{band} has left us.', 'Some have left us.'],
-    ours: ['{person} has left us.', { one: 'One man left us.', other: '{n} men left us.' }, 'Some have left us.'],
+    ours: [
+      '{person} has left us.',
+      { one: 'One man left us.', other: '{n} men left us.' },
+      'Some have left us.',
+    ],
   },
   'turned-against': {
-    told: ['{person} has turned his arms against us at {place}.', '{person} has turned his arms against us.', 'A chief has turned against us.'],
+    told: [
+      '{person} has turned his arms against us at {place}.',
+      '{person} has turned his arms against us.',
+      'A chief has turned against us.',
+    ],
   },
   seized: {
     told: ['{person} holds the Pasha at {place}.', '{person} holds the Pasha.', 'The Pasha is held.'],
@@ -38,7 +46,10 @@ export const powers = {
     },
   },
   concessions: {
-    told: ['The other side has given something back in {district}.', 'The other side has given something back.'],
+    told: [
+      'The other side has given something back in {district}.',
+      'The other side has given something back.',
+    ],
     by: {
       waqf: ['Mosque lands were given back in {district}.', 'Mosque lands were given back.'],
       courts: ['The qazi’s court sits again in {district}.', 'The qazis’ courts sit again.'],
@@ -60,7 +71,10 @@ export const powers = {
   },
   'reds-reinforced': {
     told: [
-      { one: 'One man more has come to the Reds at {place}.', other: '{n} men more have come to the Reds at {place}.' },
+      {
+        one: 'One man more has come to the Reds at {place}.',
+        other: '{n} men more have come to the Reds at {place}.',
+      },
       'The Reds at {place} have been reinforced.',
       { one: 'One man more has come to the Reds.', other: '{n} men more have come to the Reds.' },
       'The Reds have been reinforced.',
@@ -78,7 +92,11 @@ export const powers = {
     },
   },
   'patron-sent': {
-    told: ['{person} has sent help: {what}.', '{person} has sent help.', 'Help has come from over the river.'],
+    told: [
+      '{person} has sent help: {what}.',
+      '{person} has sent help.',
+      'Help has come from over the river.',
+    ],
     by: {
       men: [{ one: '{person} has sent one man.', other: '{person} has sent {n} men.' }],
       rifles: [{ one: '{person} has sent one rifle.', other: '{person} has sent {n} rifles.' }],
@@ -86,7 +104,10 @@ export const powers = {
     },
   },
   'patron-withdrew': {
-    told: ['{person} has called his men back over the river.', 'The men from over the river have been called back.'],
+    told: [
+      '{person} has called his men back over the river.',
+      'The men from over the river have been called back.',
+    ],
   },
   feast: {
     told: ['It is a feast: {what}.', 'It is a feast.'],
@@ -98,7 +119,12 @@ export const powers = {
     },
   },
   died: {
-    told: ['{person} is dead: {what}.', '{person} is dead.', { one: 'One man died.', other: '{n} men died.' }, 'A man died.'],
+    told: [
+      '{person} is dead: {what}.',
+      '{person} is dead.',
+      { one: 'One man died.', other: '{n} men died.' },
+      'A man died.',
+    ],
   },
   fate: {
     told: ['The journal stops here.'],

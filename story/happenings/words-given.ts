@@ -3,28 +3,64 @@ import type { Telling } from './telling.ts'
 /** Promises, letters, answers, favours: what passes between people. {what} is put into words by its own table. */
 export const wordsGiven = {
   pledged: {
-    told: ['The Pasha gave {person} his word: {what}.', 'The Pasha gave {district} his word: {what}.', 'The Pasha gave his word: {what}.', 'A word was given.'],
+    told: [
+      'The Pasha gave {person} his word: {what}.',
+      'The Pasha gave {district} his word: {what}.',
+      'The Pasha gave his word: {what}.',
+      'A word was given.',
+    ],
   },
   'pledge-kept': {
-    told: ['The Pasha kept his word to {person}: {what}.', 'The Pasha kept his word to {district}: {what}.', 'A word was kept: {what}.', 'A word was kept.'],
+    told: [
+      'The Pasha kept his word to {person}: {what}.',
+      'The Pasha kept his word to {district}: {what}.',
+      'A word was kept: {what}.',
+      'A word was kept.',
+    ],
   },
   'pledge-broken': {
-    told: ['The Pasha broke his word to {person}: {what}.', 'The Pasha broke his word to {district}: {what}.', 'A word was broken: {what}.', 'A word was broken.'],
+    told: [
+      'The Pasha broke his word to {person}: {what}.',
+      'The Pasha broke his word to {district}: {what}.',
+      'A word was broken: {what}.',
+      'A word was broken.',
+    ],
   },
   'pledge-exposed': {
-    told: ['{person} has learnt of a word given elsewhere: {what}.', 'A word given in private came out: {what}.', 'A word given in private came out.'],
+    told: [
+      '{person} has learnt of a word given elsewhere: {what}.',
+      'A word given in private came out: {what}.',
+      'A word given in private came out.',
+    ],
   },
   'pledge-due': {
-    told: ['The Pasha’s word to {person} falls due: {what}.', 'The Pasha’s word to {district} falls due: {what}.', 'A word falls due: {what}.', 'A word falls due.'],
+    told: [
+      'The Pasha’s word to {person} falls due: {what}.',
+      'The Pasha’s word to {district} falls due: {what}.',
+      'A word falls due: {what}.',
+      'A word falls due.',
+    ],
   },
   declared: {
-    told: ['At {place}, before everybody: {what}.', 'Before everybody: {what}.', 'The Pasha did a thing in public.'],
+    told: [
+      'At {place}, before everybody: {what}.',
+      'Before everybody: {what}.',
+      'The Pasha did a thing in public.',
+    ],
   },
   favoured: {
-    told: ['{person} thinks better of the Pasha: {what}.', '{person} thinks better of the Pasha.', 'Somebody thinks better of the Pasha.'],
+    told: [
+      '{person} thinks better of the Pasha: {what}.',
+      '{person} thinks better of the Pasha.',
+      'Somebody thinks better of the Pasha.',
+    ],
   },
   slighted: {
-    told: ['{person} thinks worse of the Pasha: {what}.', '{person} thinks worse of the Pasha.', 'Somebody thinks worse of the Pasha.'],
+    told: [
+      '{person} thinks worse of the Pasha: {what}.',
+      '{person} thinks worse of the Pasha.',
+      'Somebody thinks worse of the Pasha.',
+    ],
   },
   'asked-yes': {
     told: ['{person} said yes.', 'The answer was yes.'],
@@ -47,7 +83,11 @@ export const wordsGiven = {
     },
   },
   'offer-refused': {
-    told: ['{person} refused the Pasha’s offer.', '{place} refused the Pasha’s offer.', 'The offer was refused.'],
+    told: [
+      '{person} refused the Pasha’s offer.',
+      '{place} refused the Pasha’s offer.',
+      'The offer was refused.',
+    ],
     by: {
       surrender: ['{place} refused terms.', '{person} refused terms.'],
       passage: ['{person} refused passage.', '{place} refused passage.'],
@@ -55,13 +95,22 @@ export const wordsGiven = {
     },
   },
   'letter-sent': {
-    told: ['A letter went to {person}: {what}.', 'A letter went to {person}.', 'A proclamation went out: {what}.', 'A letter went out.'],
+    told: [
+      'A letter went to {person}: {what}.',
+      'A letter went to {person}.',
+      'A proclamation went out: {what}.',
+      'A letter went out.',
+    ],
   },
   'letter-came': {
     told: ['A letter came from {person}: {what}.', 'A letter came from {person}.', 'A letter came.'],
   },
   'letter-opened': {
-    told: ['{person} has read a letter that was not for him.', 'The letter to {person} was opened on the road.', 'A letter was opened on the road.'],
+    told: [
+      '{person} has read a letter that was not for him.',
+      'The letter to {person} was opened on the road.',
+      'A letter was opened on the road.',
+    ],
   },
   gave: {
     told: ['The Pasha gave {person} {what}.', 'The Pasha gave {district} {what}.', 'The Pasha made a gift.'],
@@ -88,7 +137,10 @@ export const wordsGiven = {
     told: ['{what} was taken from {district}.', 'There was a levy in {district}.', 'There was a levy.'],
     by: {
       grain: [
-        { one: 'One load of grain was taken in {district}.', other: '{n} loads of grain were taken in {district}.' },
+        {
+          one: 'One load of grain was taken in {district}.',
+          other: '{n} loads of grain were taken in {district}.',
+        },
         'Grain was taken in {district}.',
       ],
       horses: [
@@ -96,7 +148,10 @@ export const wordsGiven = {
         'Horses were taken in {district}.',
       ],
       men: [
-        { one: 'One man was taken from the villages of {district}.', other: '{n} men were taken from the villages of {district}.' },
+        {
+          one: 'One man was taken from the villages of {district}.',
+          other: '{n} men were taken from the villages of {district}.',
+        },
         'Men were taken from the villages of {district}.',
       ],
     },

@@ -13,7 +13,10 @@ export const about = {
   licences: 'Licences',
   code: 'The code is under the MIT licence.',
   text: 'The words and the made map are under CC BY 4.0.',
-  fonts: 'Typefaces: Source Serif 4 by Adobe, Old Standard by Alexey Kryukov, Amiri by Khaled Hosny; all under the SIL Open Font License 1.1.',
-  geodata: 'Heights from SRTM30 (NASA, USGS); rivers after Natural Earth; most coordinates from GeoNames under CC BY 4.0.',
-  software: 'Made with Phaser, inkjs, Preact, Howler, d3-geo and idb-keyval, each under the MIT or a similar licence.',
+  fonts:
+    'Typefaces: Source Serif 4 by Adobe, Old Standard by Alexey Kryukov, Amiri by Khaled Hosny; all under the SIL Open Font License 1.1.',
+  geodata:
+    'Heights from SRTM30 (NASA, USGS); rivers after Natural Earth; most coordinates from GeoNames under CC BY 4.0.',
+  software:
+    'Made with Phaser, inkjs, Preact, Howler, d3-geo and idb-keyval, each under the MIT or a similar licence.',
 } as const

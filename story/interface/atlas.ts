@@ -27,6 +27,7 @@ export const atlas = {
   concessions: 'The other side has given back courts, mosque lands or safety here.',
   who: 'Who is near',
   nobody: 'Nobody known of.',
+  menUnknown: 'nobody has said how many',
   peoples: 'Peoples: {what}',
   economy: 'Living: {what}',
   authority: 'Authority: {what}',

@@ -4,4 +4,8 @@ export const bandWords: Readonly<Record<string, string>> = {
 }
 
 /** A band with a leader, and one without. */
-export const bandBy = { leader: '{person}’s riders', unknown: 'a band nobody could name', reds: 'a Red unit' } as const
+export const bandBy = {
+  leader: '{person}’s riders',
+  unknown: 'a band nobody could name',
+  reds: 'a Red unit',
+} as const

@@ -9,7 +9,8 @@ export const desk = {
   mapHeading: 'The map',
   mapWaiting: 'The map is rolled up. It is spread once the first answer is given.',
   mapUnrolling: 'The map is being unrolled…',
-  mapFailed: 'The map could not be drawn here. The atlas holds all of it as a list, and the campaign goes on.',
+  mapFailed:
+    'The map could not be drawn here. The atlas holds all of it as a list, and the campaign goes on.',
   openAtlas: 'Open the atlas',
   zoomIn: 'Nearer',
   zoomOut: 'Farther',

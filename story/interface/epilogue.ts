@@ -10,7 +10,8 @@ export const epilogue = {
   recordLead: 'Week by week: your campaign, and what the sources say of the real one.',
   weekColumn: 'Week',
   ledger: 'The ledger, audited',
-  ledgerCount: 'Of {n} words given, {kept} were kept, {broken} broken and {open} never settled. {exposed} came out to people who were not meant to know.',
+  ledgerCount:
+    'Of {n} words given, {kept} were kept, {broken} broken and {open} never settled. {exposed} came out to people who were not meant to know.',
   ledgerNone: 'No word was given, so none was broken.',
   causes: 'Three causes',
   causesLead: 'What your own chronicle gives as the reasons it came to this.',
@@ -33,9 +34,19 @@ export const epilogue = {
   believedBroken: { one: 'One broken word was remembered.', other: '{n} broken words were remembered.' },
   leftYours: 'Held by you or by those who rode with you: {names}.',
   leftNone: 'You held no district.',
-  leftReds: { one: 'The Reds held one of the twenty districts.', other: 'The Reds held {n} of the twenty districts.' },
-  leftConcessions: { one: 'In one district the other side gave back courts, mosque lands or safety, and that was partly your doing.', other: 'In {n} districts the other side gave back courts, mosque lands or safety, and that was partly your doing.' },
-  lastedWeeks: { one: 'One week. The record gives the real man thirty-nine.', other: '{n} weeks. The record gives the real man thirty-nine.' },
+  leftReds: {
+    one: 'The Reds held one of the twenty districts.',
+    other: 'The Reds held {n} of the twenty districts.',
+  },
+  leftConcessions: {
+    one: 'In one district the other side gave back courts, mosque lands or safety, and that was partly your doing.',
+    other:
+      'In {n} districts the other side gave back courts, mosque lands or safety, and that was partly your doing.',
+  },
+  lastedWeeks: {
+    one: 'One week. The record gives the real man thirty-nine.',
+    other: '{n} weeks. The record gives the real man thirty-nine.',
+  },
   valleyCost: 'What it cost the valleys',
   valleyLead: 'Counted by the model, from what every side took and burnt. The real figures are not known.',
   valleyDistrict: 'District',
@@ -43,11 +54,13 @@ export const epilogue = {
   valleyFled: 'Households fled',
   valleyBy: 'Burnt or raided',
   valleyBurnt: { one: '{n} place', other: '{n} places' },
-  valleyNone: 'No district lost people in this campaign, by what the model counts. That is not what happened in 1922.',
+  valleyNone:
+    'No district lost people in this campaign, by what the model counts. That is not what happened in 1922.',
   valleySum: '{dead} civilians dead and {fled} households fled.',
   total: 'All districts',
   death: 'How the real man died',
-  deathLead: 'On 4 August 1922. Nobody who wrote it down agrees with anybody else; read who tells it and for whom.',
+  deathLead:
+    'On 4 August 1922. Nobody who wrote it down agrees with anybody else; read who tells it and for whom.',
   told: '{teller}; {written}. Written for {readers}.',
   afterlives: 'Afterwards',
   memory: 'Whose memory',

@@ -17,7 +17,10 @@ export const journal = {
   chose: 'You chose',
   goOn: 'Read on',
   earlier: 'Earlier pages',
-  sourcesOf: { one: '{marks}: the source for this paragraph', other: '{marks}: the {n} sources for this paragraph' },
+  sourcesOf: {
+    one: '{marks}: the source for this paragraph',
+    other: '{marks}: the {n} sources for this paragraph',
+  },
   inventedMark: '†',
   inventedHelp: '† This paragraph is invented. What that means',
   inventedFoot: '† invented for this game',

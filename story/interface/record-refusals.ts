@@ -5,5 +5,6 @@ export const recordWords: Readonly<Record<string, string>> = {
   'too-long': 'it is longer than any campaign can be',
   damaged: 'it is damaged, or part of it is missing',
   field: 'something in it is not as the game writes it',
-  'other-rules': 'it was played by other rules than this version has, and its decisions do not lead to the same place',
+  'other-rules':
+    'it was played by other rules than this version has, and its decisions do not lead to the same place',
 }

@@ -1,12 +1,18 @@
-/** Why a ride ended; an unlisted reason is a happening and is told by its own sentence. */
+/** Why a ride ended, by the word the rules give. */
 export const stopWords: Readonly<Record<string, string>> = {
+  ending: 'It is over.',
   scene: 'Somebody is waiting with something that needs an answer.',
-  arrived: 'The Pasha’s riders have arrived.',
-  refusal: 'Somebody refused.',
-  report: 'Word came in.',
-  due: 'A word falls due.',
-  released: 'The Pasha is free.',
+  battle: 'There was a fight.',
+  'siege-ended': 'A siege has come to its end.',
+  town: 'A town was lost.',
   seized: 'The Pasha was seized.',
-  ended: 'It is over.',
-  quiet: 'Weeks went by and nothing came; the men want to know what now.',
+  released: 'The Pasha is free to ride.',
+  arrival: 'The Pasha’s riders have arrived.',
+  blocked: 'The road was shut.',
+  refusal: 'Somebody refused.',
+  due: 'A word falls due.',
+  chief: 'A chief has made up his mind about something.',
+  feeler: 'The other side has sent to ask about peace.',
+  report: 'Word of something large has come in.',
+  volunteers: 'There is news of the men from over the river.',
 }

@@ -21,14 +21,20 @@ He could not say how many soldiers there were, since a soldier moves about. He c
 
 The Pasha poured the man's tea himself and told him no staff in Europe had ever sent in a clearer report. Then he unrolled the map and talked for some time about the roads he would have taken in their place. # basis: invented
 
-+ [Stand across the road: "If I step aside once, I am a horseman with a title." # id: stand # do: order muster gather # do: favour people/hasan-bey advice-heeded # stake: What is gathered in one place can be beaten in one day.]
++ [Stand across the road: "If I step aside once, I am a horseman with a title." # id: stand # do: join 35 advice-heeded # do: anger districts/hisar levy # do: favour people/hasan-bey advice-heeded # stake: What is gathered in one place can be beaten in one day.]
   He had every band within four days' ride sent for. The cooks were told a number of mouths and did not believe it. # basis: invented
   -> letters
-+ [Go apart in twos and tens, and let them march through empty valleys. # id: evade # do: order muster disperse # do: declare disperse-order # stake: The towns will be theirs to sit in. Men who go home may stay there.]
++ { not hidden() } [Go apart in twos and tens, and let them march through empty valleys. # id: evade # do: order muster disperse # do: declare disperse-order # stake: The towns will be theirs to sit in. Men who go home may stay there.]
   "The wind has no flank," he said. It does not go into Persian. I wrote: each man to his own house until he is sent for.
   -> letters
-+ { in_district("districts/baysun") or in_district("districts/denau") or in_district("districts/hisar") or in_district("districts/shirabad") } [Hold the orchards along the Surkhan with men on foot and keep the horses behind. # id: river # do: order move places/denau # do: please districts/denau awe # stake: Whoever stands in the orchards cannot ride out of them.]
++ { hidden() } [Stay as we are, in twos and tens, and let them march through empty valleys. # id: evade-still # do: declare disperse-order # stake: The towns will be theirs to sit in. Men who go home may stay there.]
+  "The wind has no flank," he said. It does not go into Persian. I wrote: each man to his own house until he is sent for.
+  -> letters
++ { (in_district("districts/baysun") or in_district("districts/denau") or in_district("districts/hisar") or in_district("districts/shirabad")) and not at("places/denau") } [Hold the orchards along the Surkhan with men on foot and keep the horses behind. # id: river # do: order move places/denau # do: please districts/denau awe # stake: Whoever stands in the orchards cannot ride out of them.]
   He laid his thumb on Denau and left it there while he talked, so that the rest of us could not see the crossings. # basis: invented
+  -> letters
++ { at("places/denau") } [Hold the orchards where we stand, with men on foot, and keep the horses behind. # id: river-here # do: please districts/denau awe # do: slight people/daniyar-bek advice-scorned # stake: Whoever stands in the orchards cannot ride out of them.]
+  He went down to look at the crossings himself, and was shown six, and two more by a boy after he had thanked them for the six. # basis: invented
   -> letters
 + { not (in_district("districts/baysun") or in_district("districts/denau") or in_district("districts/hisar") or in_district("districts/shirabad")) } [Hold the orchards along the Surkhan with men on foot. # id: river-locked # locked: The Surkhan is too many days from here to be held by anyone who is not on it already.]
   -> DONE
@@ -37,10 +43,10 @@ The Pasha poured the man's tea himself and told him no staff in Europe had ever 
 # hand: yusuf
 He dictated one sentence for all the beks. I had nine letters to write and the sentence would not go into nine. Jabbar Bek takes orders from nobody. Daniyar Bek has been an officer and thinks a request is a trick. # basis: invented
 
-+ [Write "you will" nine times, as it was said. # id: order # do: order write all help # do: favour people/daniyar-bek manners # do: slight people/jabbar-bek manners]
++ [Write "you will" nine times, as it was said. # id: order # do: favour people/daniyar-bek manners # do: slight people/jabbar-bek manners]
   Jabbar Bek's rider took the paper between two fingers and looked on the back for the rest of it. # basis: invented
   -> camel
-+ [Write "the Pasha asks" nine times. # id: ask # do: order write all help # do: favour people/jabbar-bek softened # do: slight people/daniyar-bek softened]
++ [Write "the Pasha asks" nine times. # id: ask # do: favour people/jabbar-bek softened # do: slight people/daniyar-bek softened]
   The Pasha signed them in a stack, corner over corner, and did not read any. He reads German faster than Persian. # basis: invented
   -> camel
 + [Leave out the sentence and put in the oats: three lines, two hundred and ten camels. # id: oats # do: favour people/jabbar-bek truth-told # do: favour people/davlatmand-bek truth-told # do: lose 12 fear]

@@ -31,7 +31,7 @@ At the table they took rifles and wrote down names. He had carried forty-one fam
 + [Send the sick and the married over, and turn the rest round. # id: send # do: lose 15 mercy # do: favour people/saodat mercy # do: favour people/davlatmand-bek kept-word # do: order move places/kulob]
   They were some while deciding which of them were married. He sat on his horse on the shingle and waved to every raft. # basis: invented
   -> DONE
-+ [Send an officer to the table to ask what terms a commander gets, and wait. # id: ask # do: order write people/amanullah help # do: lose 10 fear # stake: Each night on this bank it is known in one more village that you are on it.]
++ [Send an officer to the table to ask what terms a commander gets, and wait. # id: ask # do: favour people/amanullah letter # do: lose 10 fear # stake: Each night on this bank it is known in one more village that you are on it.]
   He came back with tea, and a form. The men had watched which way our heads were turned, and in the morning there were ten saddles fewer. # basis: invented
   -> DONE
 

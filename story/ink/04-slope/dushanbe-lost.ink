@@ -21,7 +21,7 @@ They had come by the washing fords, he said. There are two, below the village, w
 
 "With a soldier at each corner. The first Monday they paid. On the Thursday they were hungry and took the bread out of the oven boards, and an officer hit one of them, and on the next Monday they paid." He named the price of the bread. He had it by the pound and by the loaf. # cite: sources/ordzhonikidze-1922-05-12 sources/pavlov # basis: invented # speaker: people/yaqub-dyer
 
-+ [Raid the bazaar. "It must not be seen that Monday is quiet under them." # id: raid # do: order raid places/dushanbe # do: anger districts/dushanbe spoils # stake: The people on that square baked for us all spring.]
++ [Raid the bazaar. "It must not be seen that Monday is quiet under them." # id: raid # do: lose 6 fear # do: gain grain 3 spoils # do: anger districts/dushanbe spoils # stake: The people on that square baked for us all spring.]
   "Then I would be glad to know which Monday," said Yaqub. The Pasha laughed and said that dyers made dangerous spies. # basis: invented
   -> receipts
 + [Leave the bazaar in peace. # id: leave # do: please districts/dushanbe mercy # do: slight people/ibrahim-bek spoils]
@@ -43,6 +43,6 @@ Then Yaqub cut the pad open. He had fourteen receipts, for cloth, dye and the us
 + [Take them, and tear the counterfoils from the register. # id: tear # do: favour people/yaqub-dyer mercy]
   The register now owes Yaqub nothing. Three hundred and eighty alchins of cloth went with the page; we were wearing them. # basis: invented
   -> DONE
-+ [Give them back to him. A debt is a debt while there is a paper. # id: keep # do: slight people/yaqub-dyer fear # do: pledge districts/dushanbe repay-grain due +12]
++ [Give them back to him. A debt is a debt while there is a paper. # id: keep # do: slight people/yaqub-dyer fear]
   He put them in his sleeve. Past the last picket, I was told, he stopped and made a very small fire. # basis: invented
   -> DONE

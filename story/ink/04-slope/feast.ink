@@ -16,7 +16,7 @@ The riders had been asking since Monday. Most of them had a mother within a day 
 
 "If they're let go they'll come back," said Dovud. "If they're not let go they'll go." # speaker: people/dovud # basis: invented
 
-+ [Let them keep the feast at home. "A man fed by his mother returns; a man on picket broods." # id: home # do: order muster disperse # do: please districts/baljuvon feast # do: favour people/davlatmand-bek feast # stake: A rider at his mother's watches no road.]
++ [Let them keep the feast at home. "A man fed by his mother returns; a man on picket broods." # id: home # do: lose 12 feast # do: please districts/baljuvon feast # do: favour people/davlatmand-bek feast # stake: A rider at his mother's watches no road.]
   They were out of sight before the coffee. By noon I could hear the river, which I had not noticed while they were there. # cite: sources/sputnik-tajikistan # basis: invented
   -> ranks
 + [By thirds, and the rest on double pickets. # id: thirds # do: slight people/davlatmand-bek feast # do: lose 6 feast]

@@ -17,13 +17,13 @@ The first snow lay on the crest at daybreak and was gone by the time the horses 
 
 { men() > 150: We had {men()} under arms, by the ration list. | We had {men()} men, whom I could count by looking. } It would be cold by the time anyone came to help us, if anyone was coming. # basis: invented
 
-+ [Keep them together through the winter, and feed them by levy. # id: together # do: order muster gather # do: anger districts/baljuvon levy # stake: You'll be eating the seed of people who have to be here in April.]
++ [Keep them together through the winter, and feed them by levy. # id: together # do: gain grain 6 levy # do: anger districts/baljuvon levy # stake: You'll be eating the seed of people who have to be here in April.]
   The orders went out for grain, on the last of the printed forms. There is a space on them for the name of the month, in which someone had set "May". # basis: invented
   -> list
-+ [Send home everyone who has a home, until the passes open. # id: home # do: order muster disperse # do: please districts/baljuvon mercy]
++ [Send home everyone who has a home, until the passes open. # id: home # do: lose 20 mercy # do: please districts/baljuvon mercy]
   He stood at the turning of the road and gave each of them his hand. Those who had no home stood behind him, to see how many they would be. # basis: invented
   -> list
-+ [Ask the chiefs, one by one, who will give a roof to twenty. # id: roofs # do: order write all help # do: favour people/davlatmand-bek manners]
++ [Ask the chiefs, one by one, who will give a roof to twenty. # id: roofs # do: favour people/davlatmand-bek manners]
   He went himself and drank a great deal of tea. In one house they showed us the roof. # basis: invented
   -> list
 

@@ -19,13 +19,13 @@ The muleteer from the Kamchirak pass came down with four mules out of nine. Ther
 
 "They'll learn," said the Pasha. "I'll give you a battalion in the spring." Outside, Dovud was telling somebody that the horses were eating the roof. # basis: invented
 
-+ [Drill, every day, in the one flat field. # id: drill # do: order drill # do: anger districts/karategin foreign-ways # do: favour people/hasan-bey advice-heeded # stake: The flat field is where Garm threshes.]
++ [Drill, every day, in the one flat field. # id: drill # do: declare drill-german # do: anger districts/karategin foreign-ways # do: favour people/hasan-bey advice-heeded # stake: The flat field is where Garm threshes.]
   "Left" and "right" had to be Persian by then, since the men who knew them in Turkish were lower down. They tied straw to one foot. # basis: invented
   -> paper
-+ [Quarter them by twos on the villages, to cut wood for their keep. # id: wood # do: order muster disperse # do: please districts/karategin pay]
++ [Quarter them by twos on the villages, to cut wood for their keep. # id: wood # do: gain grain 4 pay # do: please districts/karategin pay]
   I wrote out a hundred billets. Most had me write something else than soldier under "occupation". We turned out to have six barbers. # basis: invented
   -> paper
-+ [While the road is still open, ride down it and raid as far as Faizabad. # id: raid # do: order raid places/faizabad # do: lose 8 hunger # do: slight people/fuzail-maksum fear # stake: A raid leaves a track, and it leads up here.]
++ [While the road is still open, ride down it and raid as far as Faizabad. # id: raid # do: gain grain 5 spoils # do: anger districts/faizabad spoils # do: lose 8 hunger # do: slight people/fuzail-maksum fear # stake: A raid leaves a track, and it leads up here.]
   They were nine days. They brought back fourteen sacks and were eight fewer to eat them. # basis: invented
   -> paper
 

@@ -35,12 +35,12 @@ In the evening he dictated to the Emir of Afghanistan. To call home the men and 
 
 It was a just letter. The word he used for "wrong" is what one says to a junior officer. I had the fair copy still to make. # basis: invented
 
-+ [Keep the word. # id: wrong # do: order write people/amanullah help # do: slight people/amanullah letter]
++ [Keep the word. # id: wrong # do: slight people/amanullah letter]
   He read it over and said I had a manly hand. # basis: invented
   -> DONE
-+ [Write "hasty". # id: hasty # do: order write people/amanullah help # do: favour people/amanullah softened]
++ [Write "hasty". # id: hasty # do: favour people/amanullah softened]
   It fills the same space in the line. # basis: invented
   -> DONE
-+ [Put the medicines first, with the quantities, and the rest below. # id: quinine # do: order write people/amanullah help # do: favour people/amanullah truth-told]
++ [Put the medicines first, with the quantities, and the rest below. # id: quinine # do: favour people/amanullah truth-told]
   Quinine, forty thousand grains. I asked Saodat how many had the fever and multiplied. By the time the ink was dry her figure was old. # basis: invented
   -> DONE

@@ -20,7 +20,10 @@ Ibrahim Bek came on the third day. He sat down among our people with his back to
 
 "You have uncles?" he asked. "Who will answer for you?" # speaker: people/ibrahim-bek # basis: invented
 
-+ [Swear: the officers sent home, the Emir's name in every prayer, and no camp in Lakai. # id: swear # do: pledge people/ibrahim-bek no-foreign-officers # do: pledge people/emir-alim-khan throne-to-emir # do: release oath # stake: Those who stayed with you were the officers.]
++ { not pledged("people/emir-alim-khan", "throne-to-emir") } [Swear: the officers sent home, the Emir's name in every prayer, and no camp in Lakai. # id: swear # do: pledge people/ibrahim-bek no-foreign-officers # do: pledge people/emir-alim-khan throne-to-emir # do: release oath # stake: Those who stayed with you were the officers.]
+  He swore it on the Book, in a full voice. Ibrahim Bek had him say it again for an old man at the back who was deaf. # basis: invented
+  -> oath
++ { pledged("people/emir-alim-khan", "throne-to-emir") } [Swear again: the officers sent home, the Emir's name in every prayer, and no camp in Lakai. # id: swear-again # do: pledge people/ibrahim-bek no-foreign-officers # do: release oath # stake: Those who stayed with you were the officers.]
   He swore it on the Book, in a full voice. Ibrahim Bek had him say it again for an old man at the back who was deaf. # basis: invented
   -> oath
 + [Say that the Emir will answer, and ask that he be written to. # id: emir # do: favour people/ibrahim-bek oath]

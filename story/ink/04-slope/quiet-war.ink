@@ -24,7 +24,7 @@ The Pasha thought about it for an evening. It had not come up in any campaign he
 + [Take the papers and burn them in front of the ranks. # id: burn # do: lose 16 insult # do: favour people/hasan-bey advice-heeded # stake: The paper is worth a winter's seed. You are not.]
   Kholmat watched his go. He was one of the sixteen who were not at the fires that night, and he had been with us all winter. # basis: invented
   -> table
-+ [Send every man to register. "They will feed my army for me until spring." # id: all # do: order muster disperse # do: please districts/baljuvon advice-heeded # stake: A man who has sown wants to reap.]
++ [Send every man to register. "They will feed my army for me until spring." # id: all # do: lose 25 advice-heeded # do: gain grain 5 gift # do: please districts/baljuvon advice-heeded # stake: A man who has sown wants to reap.]
   He was delighted, and called it the cheapest mobilisation in history. I wrote out the directions to the tree. # basis: invented
   -> table
 
