@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { importsOf, targetOf } from '../scripts/house/imports.ts'
@@ -13,7 +13,10 @@ const FILES = execFileSync(
   },
 )
   .split('\n')
-  .filter(file => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !file.includes('/fixtures'))
+  .filter(
+    file =>
+      existsSync(file) && /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file) && !file.includes('/fixtures'),
+  )
 
 /** Words that have no business in the core even without an import. */
 const IMPURE =

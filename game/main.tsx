@@ -1,6 +1,6 @@
-import { render } from 'preact'
 import { scenes } from 'virtual:scenes'
 import { loadAct } from 'virtual:story'
+import { render } from 'preact'
 import { makeContent } from '../story/content.ts'
 import { version } from '../story/interface/version.ts'
 import { greetReturning, isReturning, leaveCover } from './panels/cover.ts'

@@ -2,6 +2,7 @@ import { Story } from 'inkjs'
 import { type ChoiceCues, choiceCues, handOf, lineCues } from './cues.ts'
 import { type Ask, QUERIES, type QueryName } from './queries.ts'
 import type { Line, Told } from './told.ts'
+import { typeset } from './typeset.ts'
 
 /** Tells one act's scenes. Asks the world, changes nothing. */
 export interface Teller {
@@ -43,7 +44,7 @@ export function makeTeller(compiled: Record<string, unknown>): Teller {
     const told: { readonly line: Line; readonly at: string }[] = []
     let tags: string[] = []
     while (story.canContinue) {
-      const text = (story.Continue() ?? '').trim()
+      const text = typeset((story.Continue() ?? '').trim())
       tags.push(...(story.currentTags ?? []))
       if (text === '') continue
       told.push({
@@ -66,7 +67,7 @@ export function makeTeller(compiled: Record<string, unknown>): Teller {
       lines: told.slice(split).map(({ line }) => line),
       choices: story.currentChoices.map((choice, index) => {
         const { scene, cues: said } = cues[index]!
-        return { id: `${scene}.${said.id}`, text: choice.text.trim(), ...pick(said) }
+        return { id: `${scene}.${said.id}`, text: typeset(choice.text.trim()), ...pick(said) }
       }),
       knot,
       hand: knot === '' ? 'pasha' : handOf(story.TagsForContentAtPath(knot) ?? []),
@@ -103,4 +104,8 @@ export function makeTeller(compiled: Record<string, unknown>): Teller {
   }
 }
 
-const pick = ({ locked, stake, deeds }: ChoiceCues) => ({ locked, stake, deeds })
+const pick = ({ locked, stake, deeds }: ChoiceCues) => ({
+  locked: locked && typeset(locked),
+  stake: stake && typeset(stake),
+  deeds,
+})

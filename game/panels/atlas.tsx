@@ -62,7 +62,8 @@ export function AtlasPaper({ id }: { id: string | null }) {
   const district = districts.find(one => one.id === id)
   if (district) return <DistrictSheet district={district} />
 
-  const found = (one: Place) => matches(sought, one.name, one.names.russian, one.names.persian, one.names.modern)
+  const found = (one: Place) =>
+    matches(sought, one.name, one.names.russian, one.names.persian, one.names.modern)
   const off = places.filter(one => one.district === null && found(one))
   const shown = districts
     .map(one => ({

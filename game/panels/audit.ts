@@ -30,7 +30,10 @@ export function auditOf(world: World, play: readonly DistrictId[]): Audit {
     pashaAlive: world.pasha.alive,
     dead: people.filter(([id, { alive }]) => !alive && id !== 'people/enver-pasha').map(([id]) => id),
     believers: people
-      .filter(([, { alive, stance, regard }]) => alive && (stance === 'with' || (stance !== 'against' && regard >= WELL)))
+      .filter(
+        ([, { alive, stance, regard }]) =>
+          alive && (stance === 'with' || (stance !== 'against' && regard >= WELL)),
+      )
       .map(([id]) => id),
     brokenWords: world.pledges.filter(({ state }) => state === 'broken').length,
     civiliansDead: sum('dead'),

@@ -1,7 +1,7 @@
+import { causesOfTheEnd } from '../sim/views/causes.ts'
 import { useDesk, useNow } from './deskContext.ts'
 import { say } from './say.ts'
 import { tell } from './tell.ts'
-import { threeCauses } from './threeCauses.ts'
 
 /** What became of the player's Pasha. */
 export function Became() {
@@ -23,7 +23,7 @@ export function Became() {
 export function Causes() {
   const { names } = useDesk()
   const { world } = useNow()
-  const causes = threeCauses(world)
+  const causes = causesOfTheEnd(world)
   return (
     <section>
       <h3>{say('epilogue.causes')}</h3>

@@ -1,6 +1,6 @@
 import { bibliography } from 'virtual:bibliography'
-import { sources } from '../../story/sources/index.ts'
 import type { Run, Source } from '../../story/schema/source.ts'
+import { sources } from '../../story/sources/index.ts'
 
 /** A source with its reference as Chicago would print it. */
 export interface Entry {

@@ -15,7 +15,10 @@ export function RecordLine({ one }: { one: Attested }) {
         {one.cites.length > 0 && (
           <>
             {', '}
-            <LinkTo paper="sources" id={`sources/${one.cites.map(id => id.slice('sources/'.length)).join('+')}`}>
+            <LinkTo
+              paper="sources"
+              id={`sources/${one.cites.map(id => id.slice('sources/'.length)).join('+')}`}
+            >
               {say('people.sources')}
             </LinkTo>
           </>

@@ -12,9 +12,7 @@ export function useOpening(): readonly [outcome: string, openText: (text: string
   const [outcome, tell] = useState('')
   const openText = async (text: string) => {
     const answer = await session.importRecord(text)
-    const words = answer.ok
-      ? say('settings.opened')
-      : refusedWord(answer.why)
+    const words = answer.ok ? say('settings.opened') : refusedWord(answer.why)
     tell(words)
     announce(words)
   }
@@ -63,7 +61,7 @@ function StartOver() {
       </button>
     )
   return (
-    <div role="group" aria-label={say('settings.startOverSure')}>
+    <fieldset class="bare" aria-label={say('settings.startOverSure')}>
       <p>{say('settings.startOverSure')}</p>
       <div class="actions">
         <button
@@ -82,7 +80,7 @@ function StartOver() {
           {say('settings.no')}
         </button>
       </div>
-    </div>
+    </fieldset>
   )
 }
 
@@ -114,7 +112,12 @@ function Code() {
         <span>{say('settings.paste')}</span>
         <textarea rows={3} value={pasted} onInput={event => paste(event.currentTarget.value)} />
       </label>
-      <button type="button" class="action" disabled={pasted.trim() === ''} onClick={() => void openText(pasted.trim())}>
+      <button
+        type="button"
+        class="action"
+        disabled={pasted.trim() === ''}
+        onClick={() => void openText(pasted.trim())}
+      >
         {say('settings.openCode')}
       </button>
     </details>

@@ -3,7 +3,12 @@ const DAY_MS = 86_400_000
 const FIRST_DAY = Date.UTC(1921, 10, 8)
 const ZONE = { timeZone: 'UTC' } as const
 
-const gregorian = new Intl.DateTimeFormat('en-GB', { ...ZONE, day: 'numeric', month: 'long', year: 'numeric' })
+const gregorian = new Intl.DateTimeFormat('en-GB', {
+  ...ZONE,
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+})
 const dayOnly = new Intl.DateTimeFormat('en-GB', { ...ZONE, day: 'numeric', month: 'long' })
 const dayShort = new Intl.DateTimeFormat('en-GB', { ...ZONE, day: 'numeric', month: 'short' })
 const hijriParts = new Intl.DateTimeFormat('en-u-ca-islamic-civil', {
@@ -22,7 +27,8 @@ export function daysOf(week: number): readonly [first: Date, last: Date] {
 /** `20–26 December 1921`, with as little repeated as can be. */
 export function gregorianSpan(week: number): string {
   const [first, last] = daysOf(week)
-  if (first.getUTCFullYear() !== last.getUTCFullYear()) return `${gregorian.format(first)} – ${gregorian.format(last)}`
+  if (first.getUTCFullYear() !== last.getUTCFullYear())
+    return `${gregorian.format(first)} – ${gregorian.format(last)}`
   if (first.getUTCMonth() === last.getUTCMonth()) return `${first.getUTCDate()}–${gregorian.format(last)}`
   return `${dayOnly.format(first)} – ${gregorian.format(last)}`
 }
@@ -36,7 +42,7 @@ export function shortSpan(week: number): string {
 
 const hijri = (date: Date) => {
   const parts = Object.fromEntries(hijriParts.formatToParts(date).map(part => [part.type, part.value]))
-  return { day: parts['day'] ?? '', month: parts['month'] ?? '', year: parts['year'] ?? '' }
+  return { day: parts.day ?? '', month: parts.month ?? '', year: parts.year ?? '' }
 }
 
 /** `20–26 Rabiʻ II 1340`, by the civil tables; local sighting of the moon may differ by a day. */

@@ -1,4 +1,5 @@
 import './shared.css'
+import './strip.css'
 import './desk.css'
 import { useEffect, useState } from 'preact/hooks'
 import type { Session } from '../session/types.ts'
@@ -73,7 +74,7 @@ function Table({ unroll }: { unroll: Unroll }) {
   const wanted = useMapWanted(now.log.length > 1)
   return (
     <>
-      <a class="skip" href="#page" onClick={event => skip(event)}>
+      <a class="skip" href="#page">
         {say('desk.skip')}
       </a>
       <Strip />
@@ -89,12 +90,6 @@ function Table({ unroll }: { unroll: Unroll }) {
       {paper && <Later load={loadPapers} props={{ open: paper }} />}
     </>
   )
-}
-
-function skip(event: Event): void {
-  // The address belongs to the papers, so the link moves the focus by hand.
-  event.preventDefault()
-  document.getElementById('page')?.focus()
 }
 
 /** The whole desk. */

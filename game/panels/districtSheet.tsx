@@ -20,7 +20,8 @@ export function DistrictSheet({ district }: { district: District }) {
       <h3>{district.name}</h3>
       {state && (
         <p>
-          {heldWord(state)} {supportWord(state)} {say('atlas.stores', { grain: state.grain, herds: state.herds })}
+          {heldWord(state)} {supportWord(state)}{' '}
+          {say('atlas.stores', { grain: state.grain, herds: state.herds })}
           {(state.dead > 0 || state.fled > 0) &&
             ` ${say('atlas.harm', { dead: state.dead, fled: state.fled })}`}
           {state.concessions > 0 && ` ${say('atlas.concessions')}`}

@@ -1,7 +1,7 @@
 import { useDesk, useNow } from './deskContext.ts'
 import { LinkTo } from './linkTo.tsx'
-import { say } from './say.ts'
 import { pledgeWord } from './pledges.tsx'
+import { say } from './say.ts'
 
 /** How many weeks ahead a promise begins to press. */
 const AHEAD = 4

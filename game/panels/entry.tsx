@@ -24,7 +24,12 @@ export function Entry({ session }: { session: Session }) {
     <div class="entry">
       {resumable && (
         <>
-          <button type="button" class="action action-first" ref={first} onClick={() => void doing(() => session.resume())}>
+          <button
+            type="button"
+            class="action action-first"
+            ref={first}
+            onClick={() => void doing(() => session.resume())}
+          >
             {resumable.week === 0 ? say('title.goOnPrologue') : say('title.goOn', { week: resumable.week })}
           </button>
           <p class="entry-note">{say('title.savedAt', { when: when.format(new Date(resumable.savedAt)) })}</p>

@@ -3,7 +3,13 @@ import { useEffect, useState } from 'preact/hooks'
 import { say } from './say.ts'
 
 /** A part that is fetched when it is first shown; `load` must be the same function every time. */
-export function Later<P extends object>({ load, props }: { load: () => Promise<{ default: ComponentType<P> }>; props: P }) {
+export function Later<P extends object>({
+  load,
+  props,
+}: {
+  load: () => Promise<{ default: ComponentType<P> }>
+  props: P
+}) {
   const [Part, set] = useState<ComponentType<P> | null>(null)
   const [failed, fail] = useState(false)
   useEffect(() => {

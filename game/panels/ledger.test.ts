@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Pledge } from '../sim/world.ts'
+import type { Pledge, World } from '../sim/world.ts'
 import { auditOf } from './audit.ts'
 import { conflictsOf } from './conflicts.ts'
-import type { World } from '../sim/world.ts'
 
 const pledge = (id: number, what: string, change: Partial<Pledge> = {}): Pledge => ({
   id,

@@ -25,7 +25,7 @@ export function LedgerPaper() {
           <p class="tally">
             {say('ledger.count', { open: count('open'), kept: count('kept'), broken: count('broken') })}
           </p>
-          <div class="filters" role="group" aria-label={say('ledger.heading')}>
+          <fieldset class="bare filters" aria-label={say('ledger.heading')}>
             <button type="button" aria-pressed={shown === null} onClick={() => show(null)}>
               {say('ledger.filterAll')}
             </button>
@@ -34,7 +34,7 @@ export function LedgerPaper() {
                 {sentence(say(`ledger.${state}`))}
               </button>
             ))}
-          </div>
+          </fieldset>
           <Pledges pledges={those} />
         </>
       )}

@@ -32,7 +32,9 @@ const ALL: readonly Order[] = [
   ...(['grain', 'horses', 'men', 'rifles'] as const).map(
     (goods): Order => ({ kind: 'give', to: person, goods, amount: 20 }),
   ),
-  ...(['join', 'guide', 'grain', 'leave-lakai'] as const).map((what): Order => ({ kind: 'ask', person, what })),
+  ...(['join', 'guide', 'grain', 'leave-lakai'] as const).map(
+    (what): Order => ({ kind: 'ask', person, what }),
+  ),
   ...(['help', 'oath', 'vouch', 'join', 'quit-turkestan', 'thanks'] as const).map(
     (about): Order => ({ kind: 'write', to: person, about }),
   ),

@@ -27,14 +27,14 @@ function keyOf(order: Order): string {
 
 /** An order as a line of the list: `The Pasha's riders: ride to Baysun, hidden`. */
 export function orderWord(order: Order, world: World, names: Names): string {
-  const named = (id: string) => (id === 'all' ? orderWords['all']! : names.any(id))
+  const named = (id: string) => (id === 'all' ? orderWords.all! : names.any(id))
   const gaps: Record<string, string | number> = {}
-  if ('band' in order) gaps['band'] = names.band(order.band, world)
-  if ('place' in order) gaps['place'] = names.place(order.place)
-  if (order.kind === 'move') gaps['place'] = names.place(order.to)
+  if ('band' in order) gaps.band = names.band(order.band, world)
+  if ('place' in order) gaps.place = names.place(order.place)
+  if (order.kind === 'move') gaps.place = names.place(order.to)
   else if ('to' in order) Object.assign(gaps, { place: named(order.to), person: named(order.to) })
-  if ('person' in order) gaps['person'] = names.person(order.person)
-  if ('district' in order) gaps['district'] = names.district(order.district)
-  if ('amount' in order) gaps['n'] = order.amount
+  if ('person' in order) gaps.person = names.person(order.person)
+  if ('district' in order) gaps.district = names.district(order.district)
+  if ('amount' in order) gaps.n = order.amount
   return sentence(fill(orderWords[keyOf(order)] ?? order.kind, gaps))
 }

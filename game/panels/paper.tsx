@@ -4,14 +4,29 @@ import { close } from './route.ts'
 import { say } from './say.ts'
 
 /** A paper laid over the desk: a native dialog that Escape, the button, Back and a click beside it put away. */
-export function Paper({ title, name, children }: { title: string; name: string; children: ComponentChildren }) {
+export function Paper({
+  title,
+  name,
+  children,
+}: {
+  title: string
+  name: string
+  children: ComponentChildren
+}) {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
 
   useEffect(() => {
     const before = document.activeElement
-    dialog.current?.showModal()
+    const sheet = dialog.current
+    // A click on the veil is a click on the dialog itself; the keyboard has Escape and the button.
+    const beside = (event: MouseEvent) => {
+      if (event.target === sheet) close()
+    }
+    sheet?.addEventListener('click', beside)
+    sheet?.showModal()
     return () => {
+      sheet?.removeEventListener('click', beside)
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     }
   }, [])
@@ -29,9 +44,6 @@ export function Paper({ title, name, children }: { title: string; name: string; 
       onCancel={event => {
         event.preventDefault()
         close()
-      }}
-      onClick={event => {
-        if (event.target === dialog.current) close()
       }}
     >
       <div class="paper-sheet">

@@ -1,8 +1,9 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { useNow } from './deskContext.ts'
 import { LinkTo } from './linkTo.tsx'
-import { type Key, say } from './say.ts'
 import { prefer, preferences } from './preferences.ts'
-import type { PaperName } from './route.ts'
+import { opened, type PaperName } from './route.ts'
+import { type Key, say } from './say.ts'
 import { useWatched } from './signal.ts'
 
 /** In reach at once, and behind `Papers`, where the strip is narrow. */
@@ -26,6 +27,10 @@ function Waiting({ name }: { name: PaperName }) {
 /** Links to every paper. A native disclosure holds them where there is no room for a row. */
 export function PaperMenu() {
   const { sound } = useWatched(preferences)
+  const more = useRef<HTMLDetailsElement>(null)
+  const paper = useWatched(opened)
+  // The list folds up again once something is chosen from it.
+  useEffect(() => more.current?.removeAttribute('open'), [paper])
   return (
     <nav class="papers" aria-label={say('desk.papers')}>
       <ul class="papers-row">
@@ -38,17 +43,12 @@ export function PaperMenu() {
           </li>
         ))}
       </ul>
-      <details class="papers-more">
+      <details class="papers-more" ref={more}>
         <summary class="tab">
           <span class="more-wide">{say('desk.menu')}</span>
           <span class="more-slim">{say('desk.papers')}</span>
         </summary>
-        <ul
-          onClick={event => {
-            // The list folds up again once something is chosen from it.
-            event.currentTarget.closest('details')?.removeAttribute('open')
-          }}
-        >
+        <ul>
           {FIRST.map(name => (
             <li key={name} class="slim-only">
               <LinkTo paper={name} class="tab">

@@ -27,7 +27,9 @@ function Row({ person }: { person: Person }) {
             {state.alive && `; ${regardWord(person, state.regard)}`}
           </p>
         )}
-        {person.basis !== 'documented' && <p class={`basis basis-${person.basis}`}>{say(`people.${person.basis}`)}</p>}
+        {person.basis !== 'documented' && (
+          <p class={`basis basis-${person.basis}`}>{say(`people.${person.basis}`)}</p>
+        )}
       </div>
     </li>
   )

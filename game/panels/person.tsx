@@ -1,21 +1,23 @@
 import type { Person } from '../../story/schema/person.ts'
 import { reasons } from '../../story/words/reasons.ts'
+import { reasonsFor } from '../sim/views/reasons.ts'
 import { useDesk, useNow } from './deskContext.ts'
 import { LinkTo } from './linkTo.tsx'
+import { OrdersFor } from './ordersFor.tsx'
 import { Pledges } from './pledges.tsx'
 import { regardWord, stanceWord } from './regard.ts'
 import { say, sentence } from './say.ts'
 import { Seal } from './seal.tsx'
 
-/** Why somebody thinks what he thinks, the strongest reason first; each says which way it pulls. */
-function Grounds({ grounds }: { grounds: Readonly<Record<string, number>> }) {
-  const all = Object.entries(grounds)
-    .filter(([, weight]) => weight !== 0)
-    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+/** Why somebody thinks what he thinks, the heaviest reason first; each says which way it pulls. */
+function Grounds({ of }: { of: Person }) {
+  const { session } = useDesk()
+  const { world } = useNow()
+  const all = reasonsFor(world, session.content, of.id).filter(({ weight }) => weight !== 0)
   if (all.length === 0) return <p class="quiet">{say('people.whyNone')}</p>
   return (
     <ul class="grounds">
-      {all.map(([why, weight]) => (
+      {all.map(({ why, weight }) => (
         <li key={why} class={weight > 0 ? 'ground-for' : 'ground-against'}>
           {sentence(reasons[why] ?? why)}{' '}
           <span class="dispatch-source">{say(weight > 0 ? 'people.better' : 'people.worse')}</span>
@@ -76,7 +78,7 @@ export function PersonSheet({ person }: { person: Person }) {
       {state && (
         <>
           <h4>{say('people.why')}</h4>
-          <Grounds grounds={state.grounds} />
+          <Grounds of={person} />
         </>
       )}
       <dl class="facts">
@@ -95,11 +97,19 @@ export function PersonSheet({ person }: { person: Person }) {
         <Others title={say('people.kin')} ids={person.kin} />
         <Others title={say('people.rivals')} ids={person.rivals} />
       </dl>
+      <OrdersFor id={person.id} />
       <h4>{say('people.pledges')}</h4>
-      {pledges.length === 0 ? <p class="quiet">{say('people.pledgesNone')}</p> : <Pledges pledges={pledges} />}
+      {pledges.length === 0 ? (
+        <p class="quiet">{say('people.pledgesNone')}</p>
+      ) : (
+        <Pledges pledges={pledges} />
+      )}
       {person.cites.length > 0 && (
         <p>
-          <LinkTo paper="sources" id={`sources/${person.cites.map(id => id.slice('sources/'.length)).join('+')}`}>
+          <LinkTo
+            paper="sources"
+            id={`sources/${person.cites.map(id => id.slice('sources/'.length)).join('+')}`}
+          >
             {say('people.sources')}
           </LinkTo>
         </p>

@@ -88,7 +88,10 @@ export function PlaceSheet({ place }: { place: Place }) {
       </ul>
       {place.cites.length > 0 && (
         <p>
-          <LinkTo paper="sources" id={`sources/${place.cites.map(id => id.slice('sources/'.length)).join('+')}`}>
+          <LinkTo
+            paper="sources"
+            id={`sources/${place.cites.map(id => id.slice('sources/'.length)).join('+')}`}
+          >
             {say('people.sources')}
           </LinkTo>
         </p>

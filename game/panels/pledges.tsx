@@ -11,8 +11,7 @@ function Entry({ pledge }: { pledge: Pledge }) {
   const { names, session } = useDesk()
   const { world } = useNow()
   const witnesses = pledge.witnesses.map(names.person)
-  const conflicts =
-    pledge.state === 'open' ? conflictsOf(pledge, world.pledges, session.content.pledges) : []
+  const conflicts = pledge.state === 'open' ? conflictsOf(pledge, world.pledges, session.content.pledges) : []
   return (
     <li class={`pledge pledge-${pledge.state}`}>
       <p class="pledge-what">
@@ -23,7 +22,9 @@ function Entry({ pledge }: { pledge: Pledge }) {
           say('ledger.to', { to: names.any(pledge.to) }),
           pledge.week === 0 ? say('ledger.givenPrologue') : say('ledger.given', { week: pledge.week }),
           pledge.due === null ? say('ledger.noDay') : say('ledger.due', { week: pledge.due }),
-          witnesses.length > 0 ? say('ledger.before', { names: joined(witnesses) }) : say('ledger.unwitnessed'),
+          witnesses.length > 0
+            ? say('ledger.before', { names: joined(witnesses) })
+            : say('ledger.unwitnessed'),
           ...(pledge.knownTo.length > 0
             ? [say('ledger.knownTo', { names: joined(pledge.knownTo.map(names.person)) })]
             : []),

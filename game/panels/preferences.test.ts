@@ -14,6 +14,6 @@ test('preferences are written onto the page and kept', () => {
   prefer({ size: 130, theme: 'lamp' })
   dress(document.documentElement, preferences.now)
   expect(document.documentElement.style.fontSize).toBe('130%')
-  expect(document.documentElement.dataset['theme']).toBe('lamp')
+  expect(document.documentElement.dataset.theme).toBe('lamp')
   expect(readPreferences(localStorage.getItem('twenty-four-riders:preferences')).size).toBe(130)
 })

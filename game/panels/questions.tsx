@@ -26,7 +26,9 @@ export function Questions() {
     ],
     valleys: [say('epilogue.valleySum', { dead: audit.civiliansDead, fled: audit.householdsFled })],
     left: [
-      audit.yours.length > 0 ? say('epilogue.leftYours', { names: named(audit.yours) }) : say('epilogue.leftNone'),
+      audit.yours.length > 0
+        ? say('epilogue.leftYours', { names: named(audit.yours) })
+        : say('epilogue.leftNone'),
       ...(audit.reds > 0 ? [say('epilogue.leftReds', { n: audit.reds })] : []),
       ...(audit.conceded > 0 ? [say('epilogue.leftConcessions', { n: audit.conceded })] : []),
     ],
@@ -38,7 +40,10 @@ export function Questions() {
       <p class="lead">{say('epilogue.questionsLead')}</p>
       <dl class="questions">
         {ORDER.map(question => (
-          <div key={question} class={world.pasha.question === question ? 'question question-asked' : 'question'}>
+          <div
+            key={question}
+            class={world.pasha.question === question ? 'question question-asked' : 'question'}
+          >
             <dt>
               {say(`epilogue.${question}`)}
               {world.pasha.question === question && <em> {say('epilogue.asked')}</em>}

@@ -41,18 +41,39 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   ),
   desk: ['map', 'journal'],
   dispatches: ['rider', 'merchant', 'prisoner', 'letter', 'chief', 'deserter', 'sure1', 'sure2', 'sure3'],
-  epilogue: ['alive', 'believed', 'valleys', 'left', 'lasted'].concat(
-    ['attested', 'single', 'disputed', 'inferred', 'unsourced'],
-  ),
+  epilogue: ['alive', 'believed', 'valleys', 'left', 'lasted'].concat([
+    'attested',
+    'single',
+    'disputed',
+    'inferred',
+    'unsourced',
+  ]),
   help: Array.from({ length: 10 }, (_, i) => `line${i + 1}`),
   journal: ['present', 'told', 'paper'],
   ledger: ['open', 'kept', 'broken', 'released'],
-  people: ['chief', 'officer', 'patron', 'jadid', 'adviser', 'red', 'civilian', 'free', 'with', 'against'].concat(
-    ['away', 'documented', 'composite', 'invented', ...Array.from({ length: 7 }, (_, i) => `regard${i}`)],
-  ),
-  sources: ['document', 'press', 'memoir', 'scholarship', 'textbook', 'popular', 'memory', 'geodata'].concat(
-    ['whole', 'excerpt', 'through'],
-  ),
+  people: [
+    'chief',
+    'officer',
+    'patron',
+    'jadid',
+    'adviser',
+    'red',
+    'civilian',
+    'free',
+    'with',
+    'against',
+  ].concat([
+    'away',
+    'documented',
+    'composite',
+    'invented',
+    ...Array.from({ length: 7 }, (_, i) => `regard${i}`),
+  ]),
+  sources: ['document', 'press', 'memoir', 'scholarship', 'textbook', 'popular', 'memory', 'geodata'].concat([
+    'whole',
+    'excerpt',
+    'through',
+  ]),
 }
 
 test('every sentence of the interface is used somewhere', () => {
@@ -63,7 +84,9 @@ test('every sentence of the interface is used somewhere', () => {
       .filter(key => key !== 'heading' && !FAMILIES[panel]?.includes(key))
       .map(key => `${panel}.${key}`)
       // The printed first page takes its words from the panel directly.
-      .filter(key => !code.includes(`'${key}'`) && !code.includes(`\${${key}}`) && !code.includes(`? ${key} :`)),
+      .filter(
+        key => !code.includes(`'${key}'`) && !code.includes(`\${${key}}`) && !code.includes(`? ${key} :`),
+      ),
   )
   expect(unused).toEqual([])
 })

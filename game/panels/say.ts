@@ -14,7 +14,7 @@ export function formOf(text: Text, n: number): string {
 
 /** A sentence with its named gaps filled; a gap without a filling is left standing, so that tests see it. */
 export function fill(text: Text, gaps: Gaps = {}): string {
-  return formOf(text, Number(gaps['n'] ?? 0)).replace(GAP, (whole, name: string) =>
+  return formOf(text, Number(gaps.n ?? 0)).replace(GAP, (whole, name: string) =>
     name in gaps ? String(gaps[name]) : whole,
   )
 }

@@ -27,7 +27,9 @@ function Band({ of }: { of: number }) {
         const cls = i % 2 === 0 ? colour : other
         if (kind === 0) return <rect key={i} class={cls} x={x} y={y} width={step - 1} height={BAND} />
         if (kind === 1)
-          return <path key={i} class={cls} d={`M${x} ${HEIGHT} L${x + step / 2} ${y} L${x + step} ${HEIGHT} Z`} />
+          return (
+            <path key={i} class={cls} d={`M${x} ${HEIGHT} L${x + step / 2} ${y} L${x + step} ${HEIGHT} Z`} />
+          )
         if (kind === 2)
           return (
             <path
@@ -63,7 +65,12 @@ export function Seal({ person }: { person: Person }) {
   const first = 47 - ((lines.length - 1) * size * 1.1) / 2 + size / 3
   const arabic = /[\u0600-\u06ff]/.test(person.script)
   return (
-    <svg class="seal" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={say('people.seal', { name: person.name })}>
+    <svg
+      class="seal"
+      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      role="img"
+      aria-label={say('people.seal', { name: person.name })}
+    >
       <Outline role={person.role} />
       {lines.map((line, i) => (
         <text

@@ -53,7 +53,15 @@ function Pick<T extends string | number>({
   )
 }
 
-function Switch({ on, onTurn, children }: { on: boolean; onTurn: (on: boolean) => void; children: ComponentChildren }) {
+function Switch({
+  on,
+  onTurn,
+  children,
+}: {
+  on: boolean
+  onTurn: (on: boolean) => void
+  children: ComponentChildren
+}) {
   return (
     <label class="switch">
       <input type="checkbox" checked={on} onChange={event => onTurn(event.currentTarget.checked)} />

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useDesk, useNow } from './deskContext.ts'
 import { LinkTo } from './linkTo.tsx'
-import { say } from './say.ts'
 import type { MapHandle } from './mapSlot.ts'
+import { say } from './say.ts'
 
 export type Unroll = (host: HTMLElement) => Promise<MapHandle>
 
@@ -49,13 +49,23 @@ export function Sheet({ unroll, wanted }: { unroll: Unroll; wanted: boolean }) {
           )}
         </div>
       )}
-      <div class="sheet-tools" role="group" aria-label={say('desk.mapHeading')}>
-        <button type="button" aria-label={say('desk.zoomIn')} disabled={!map} onClick={() => map?.zoom('nearer')}>
+      <fieldset class="bare sheet-tools" aria-label={say('desk.mapHeading')}>
+        <button
+          type="button"
+          aria-label={say('desk.zoomIn')}
+          disabled={!map}
+          onClick={() => map?.zoom('nearer')}
+        >
           <svg viewBox="0 0 20 20" aria-hidden="true">
             <path d="M3 10 H17 M10 3 V17" />
           </svg>
         </button>
-        <button type="button" aria-label={say('desk.zoomOut')} disabled={!map} onClick={() => map?.zoom('farther')}>
+        <button
+          type="button"
+          aria-label={say('desk.zoomOut')}
+          disabled={!map}
+          onClick={() => map?.zoom('farther')}
+        >
           <svg viewBox="0 0 20 20" aria-hidden="true">
             <path d="M3 10 H17" />
           </svg>
@@ -65,8 +75,8 @@ export function Sheet({ unroll, wanted }: { unroll: Unroll; wanted: boolean }) {
             <path d="M10 2 V18 M4 6 L10 2 L16 6" />
           </svg>
         </button>
-      </div>
-      {selected !== null && selected.startsWith('places/') && (
+      </fieldset>
+      {selected?.startsWith('places/') && (
         <p class="sheet-selected">
           <LinkTo paper="atlas" id={selected}>
             {say('desk.selectedOpen', { place: names.any(selected) })}

@@ -1,7 +1,7 @@
 import { soundWords } from '../../story/interface/sounds.ts'
 import type { Session } from '../session/types.ts'
 import { heard } from './deskContext.ts'
-import { preferences, type Preferences } from './preferences.ts'
+import { type Preferences, preferences } from './preferences.ts'
 
 interface Playing {
   set(on: boolean, volumes: { readonly air: number; readonly music: number }): void
@@ -20,7 +20,9 @@ export function soundFor(session: Session, fetchAudio: () => Promise<MountAudio>
   let playing: Promise<Playing> | null = null
   const apply = ({ sound, air, music, captions }: Preferences) => {
     if (session.now.mode === 'title' || (!sound && !captions)) return
-    playing ??= fetchAudio().then(mount => mount(session, cue => heard.set(cue ? (soundWords[cue] ?? '') : '')))
+    playing ??= fetchAudio().then(mount =>
+      mount(session, cue => heard.set(cue ? (soundWords[cue] ?? '') : '')),
+    )
     playing.then(
       audio => audio.set(sound, { air: air / LOUDEST, music: music / LOUDEST }),
       error => console.warn(error),

@@ -5,9 +5,19 @@ import { Find, matches } from './find.tsx'
 import { LinkTo } from './linkTo.tsx'
 import { say } from './say.ts'
 
-const KINDS = ['document', 'press', 'memoir', 'scholarship', 'textbook', 'popular', 'memory', 'geodata'] as const
+const KINDS = [
+  'document',
+  'press',
+  'memoir',
+  'scholarship',
+  'textbook',
+  'popular',
+  'memory',
+  'geodata',
+] as const
 
-const plain = (runs: readonly Run[]): string => runs.map(run => (typeof run === 'string' ? run : run[0])).join('')
+const plain = (runs: readonly Run[]): string =>
+  runs.map(run => (typeof run === 'string' ? run : run[0])).join('')
 
 /** A reference with its italics. */
 function Reference({ runs }: { runs: readonly Run[] }) {
@@ -96,7 +106,9 @@ export function SourcesPaper({ id }: { id: string | null }) {
     <>
       <p class="lead">{say('sources.lead')}</p>
       <Find label={say('sources.search')} value={sought} onFind={seek} />
-      <p class="tally">{found.length === 0 ? say('sources.none') : say('sources.count', { n: found.length })}</p>
+      <p class="tally">
+        {found.length === 0 ? say('sources.none') : say('sources.count', { n: found.length })}
+      </p>
       <Bibliography entries={found} />
     </>
   )

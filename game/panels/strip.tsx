@@ -46,7 +46,9 @@ export function Strip() {
       <h1 class="visually-hidden">{say('desk.name')}</h1>
       <button type="button" class="strip-date" onClick={() => open('calendar')}>
         <span class="visually-hidden">{say('calendar.open')}: </span>
-        <span class="strip-week">{week === 0 ? say('calendar.prologue') : say('calendar.week', { week })}</span>
+        <span class="strip-week">
+          {week === 0 ? say('calendar.prologue') : say('calendar.week', { week })}
+        </span>
         <span class="strip-day">{week === 0 ? say('calendar.prologueSpan') : gregorianSpan(week)}</span>
         {week > 0 && <span class="strip-hijri">{hijriSpan(week)}</span>}
       </button>

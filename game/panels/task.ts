@@ -15,7 +15,9 @@ export function taskWord({ task, at, hidden }: Band, names: Names, week?: number
         const before = names.place(task.place)
         if (task.since === null) return say('orders.toBesiege', { place: before })
         const weeks = week === undefined ? 0 : week - task.since
-        return weeks > 0 ? say('orders.besieging', { place: before, n: weeks }) : say('orders.besiegingNew', { place: before })
+        return weeks > 0
+          ? say('orders.besieging', { place: before, n: weeks })
+          : say('orders.besiegingNew', { place: before })
       }
       case 'raid':
         return say('orders.raiding', { place: names.place(task.place) })

@@ -16,14 +16,14 @@ export function wordFor(what: string): string | null {
 function gapsFor(happening: Happening, world: World, names: Names): Gaps {
   const { band, other, person, place, district, n, what } = happening
   const gaps: Record<string, string | number> = {}
-  if (band) gaps['band'] = names.band(band, world)
-  if (other) gaps['other'] = names.band(other, world)
-  if (person) gaps['person'] = names.person(person)
-  if (place) gaps['place'] = names.place(place)
-  if (district) gaps['district'] = names.district(district)
-  if (n !== undefined) gaps['n'] = n
+  if (band) gaps.band = names.band(band, world)
+  if (other) gaps.other = names.band(other, world)
+  if (person) gaps.person = names.person(person)
+  if (place) gaps.place = names.place(place)
+  if (district) gaps.district = names.district(district)
+  if (n !== undefined) gaps.n = n
   const word = what === undefined ? null : wordFor(what)
-  if (word) gaps['what'] = word
+  if (word) gaps.what = word
   return gaps
 }
 

@@ -17,5 +17,10 @@ test('by the last week every line of the record inside the campaign has been sho
 })
 
 test('the camp of a week stands beside it', () => {
-  expect(twinOf([], world, 3).map(({ camp }) => camp?.place ?? null)).toEqual([null, null, 'places/kabadian', null])
+  expect(twinOf([], world, 3).map(({ camp }) => camp?.place ?? null)).toEqual([
+    null,
+    null,
+    'places/kabadian',
+    null,
+  ])
 })

@@ -8,7 +8,9 @@ export function Valleys() {
   const rows = session.content.districts.flatMap(district => {
     const state = world.districts[district.id]
     if (!state) return []
-    const places = new Set(session.content.places.filter(one => one.district === district.id).map(({ id }) => id))
+    const places = new Set(
+      session.content.places.filter(one => one.district === district.id).map(({ id }) => id),
+    )
     const scars = new Set(world.scars.filter(scar => places.has(scar.place)).map(scar => scar.place)).size
     return state.dead + state.fled + scars > 0 ? [{ district, state, scars }] : []
   })
@@ -20,36 +22,34 @@ export function Valleys() {
       {rows.length === 0 ? (
         <p>{say('epilogue.valleyNone')}</p>
       ) : (
-        <div class="scroll" role="region" tabIndex={0} aria-label={say('epilogue.valleyCost')}>
-          <table class="cost">
-            <thead>
-              <tr>
-                <th scope="col">{say('epilogue.valleyDistrict')}</th>
-                <th scope="col">{say('epilogue.valleyDead')}</th>
-                <th scope="col">{say('epilogue.valleyFled')}</th>
-                <th scope="col">{say('epilogue.valleyBy')}</th>
+        <table class="cost">
+          <thead>
+            <tr>
+              <th scope="col">{say('epilogue.valleyDistrict')}</th>
+              <th scope="col">{say('epilogue.valleyDead')}</th>
+              <th scope="col">{say('epilogue.valleyFled')}</th>
+              <th scope="col">{say('epilogue.valleyBy')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ district, state, scars }) => (
+              <tr key={district.id}>
+                <th scope="row">{district.name}</th>
+                <td>{state.dead}</td>
+                <td>{state.fled}</td>
+                <td>{say('epilogue.valleyBurnt', { n: scars })}</td>
               </tr>
-            </thead>
-            <tbody>
-              {rows.map(({ district, state, scars }) => (
-                <tr key={district.id}>
-                  <th scope="row">{district.name}</th>
-                  <td>{state.dead}</td>
-                  <td>{state.fled}</td>
-                  <td>{say('epilogue.valleyBurnt', { n: scars })}</td>
-                </tr>
-              ))}
-            </tbody>
-            <tfoot>
-              <tr>
-                <th scope="row">{say('epilogue.total')}</th>
-                <td>{sum('dead')}</td>
-                <td>{sum('fled')}</td>
-                <td />
-              </tr>
-            </tfoot>
-          </table>
-        </div>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{say('epilogue.total')}</th>
+              <td>{sum('dead')}</td>
+              <td>{sum('fled')}</td>
+              <td />
+            </tr>
+          </tfoot>
+        </table>
       )}
     </section>
   )

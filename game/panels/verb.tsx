@@ -2,26 +2,18 @@ import { useMemo, useState } from 'preact/hooks'
 import { refusals } from '../../story/interface/refusals.ts'
 import { verbHelp, verbWords } from '../../story/interface/verbs.ts'
 import type { Order, Verb } from '../sim/command.ts'
-import type { Refusal } from '../sim/outcome.ts'
+import type { Considered } from '../sim/views/orders.ts'
 import type { BandId } from '../sim/world.ts'
 import { announce, useDesk, useNow } from './deskContext.ts'
 import { Find, matches } from './find.tsx'
-import { BAND_VERBS, goalOf, obedient, ordersOf } from './options.ts'
+import { BAND_VERBS, obedient, optionsOf } from './options.ts'
 import { orderWord } from './orderWord.ts'
-import { previewOf, ridesFrom } from './preview.ts'
+import { previewOf } from './preview.ts'
 import { say } from './say.ts'
 
 /** How many orders are listed before a search is asked for. */
 const LISTED = 8
 const CLOSED_LISTED = 24
-
-interface Option {
-  readonly order: Order
-  readonly text: string
-  readonly why: Refusal | null
-  readonly preview: string
-  readonly far: number
-}
 
 /** One order as a button, with what it would cost. */
 export function Give({ order, text, preview }: { order: Order; text: string; preview: string }) {
@@ -42,26 +34,24 @@ export function Give({ order, text, preview }: { order: Order; text: string; pre
   )
 }
 
+interface Option extends Considered {
+  readonly text: string
+}
+
+/** A verb's orders with their words; worked out when the fold is opened, and again when the world has changed. */
 function useOptions(verb: Verb, band: BandId, hidden: boolean, wanted: boolean): readonly Option[] {
   const { names, session } = useDesk()
   const { world } = useNow()
-  return useMemo(() => {
-    if (!wanted) return []
-    const at = world.bands[band]?.at
-    const rides = at ? ridesFrom(at, world, session.content) : new Map()
-    return ordersOf(verb, world, session.content, { band, hidden })
-      .map(order => {
-        const goal = goalOf(order)
-        return {
-          order,
-          text: orderWord(order, world, names),
-          why: session.refusal(order),
-          preview: previewOf(order, rides),
-          far: goal === null ? 0 : (rides.get(goal) ?? Number.MAX_SAFE_INTEGER),
-        }
-      })
-      .sort((a, b) => a.far - b.far)
-  }, [verb, band, hidden, wanted, world])
+  return useMemo(
+    () =>
+      wanted
+        ? optionsOf(verb, { band, hidden }, world, session.content).map(one => ({
+            ...one,
+            text: orderWord(one.order, world, names),
+          }))
+        : [],
+    [verb, band, hidden, wanted, world],
+  )
 }
 
 /** One verb: a fold with what it does, who would do it, the orders open now, and the closed ones with their reasons. */
@@ -76,8 +66,8 @@ export function VerbFold({ verb }: { verb: Verb }) {
   const band = bands.some(({ id }) => id === chosen) ? chosen : (bands[0]?.id ?? 'bands/pasha')
   const options = useOptions(verb, band, hidden, unfolded)
   const found = options.filter(({ text }) => matches(sought, text))
-  const open = found.filter(({ why }) => why === null)
-  const closed = found.filter(({ why }) => why !== null)
+  const open = found.filter(({ refusal }) => refusal === null)
+  const closed = found.filter(({ refusal }) => refusal !== null)
   return (
     <details class="verb" onToggle={event => unfold(event.currentTarget.open)}>
       <summary>
@@ -105,9 +95,9 @@ export function VerbFold({ verb }: { verb: Verb }) {
       {options.length > LISTED && <Find label={say('orders.searchPlace')} value={sought} onFind={seek} />}
       {open.length === 0 && <p class="quiet">{say('orders.noneOpen')}</p>}
       <ul class="plain">
-        {open.slice(0, sought === '' ? LISTED : open.length).map(({ order, text, preview }) => (
+        {open.slice(0, sought === '' ? LISTED : open.length).map(({ text, ...one }) => (
           <li key={text}>
-            <Give order={order} text={text} preview={preview} />
+            <Give order={one.order} text={text} preview={previewOf(one)} />
           </li>
         ))}
       </ul>
@@ -118,9 +108,9 @@ export function VerbFold({ verb }: { verb: Verb }) {
         <details class="closed">
           <summary>{say('orders.closed', { n: closed.length })}</summary>
           <ul class="plain">
-            {closed.slice(0, CLOSED_LISTED).map(({ text, why }) => (
+            {closed.slice(0, CLOSED_LISTED).map(({ text, refusal }) => (
               <li key={text} class="row-note">
-                {say('orders.refused', { order: text, why: refusals[why ?? ''] ?? why ?? '' })}
+                {say('orders.refused', { order: text, why: refusals[refusal ?? ''] ?? '' })}
               </li>
             ))}
           </ul>

@@ -6,6 +6,7 @@ import { cover } from '../../story/interface/cover.ts'
 import { pledgeWords } from '../../story/interface/pledges.ts'
 import { refusals } from '../../story/interface/refusals.ts'
 import { soundWords } from '../../story/interface/sounds.ts'
+import { stopWords } from '../../story/interface/stops.ts'
 import { verbHelp, verbWords } from '../../story/interface/verbs.ts'
 import { version } from '../../story/interface/version.ts'
 import { acts } from '../../story/words/acts.ts'
@@ -13,6 +14,7 @@ import { pledges } from '../../story/words/pledges.ts'
 import { CUES } from '../audio/score.ts'
 import { VERBS } from '../sim/command.ts'
 import { REFUSALS } from '../sim/outcome.ts'
+import { STOPS } from '../sim/views/stops.ts'
 
 const keys = (table: Readonly<Record<string, string>>) => Object.keys(table).sort()
 
@@ -20,6 +22,7 @@ test('every refusal, verb, cue, pledge and public act has words, and nothing els
   expect(keys(refusals)).toEqual([...REFUSALS].sort())
   expect(keys(verbWords)).toEqual([...VERBS].sort())
   expect(keys(verbHelp)).toEqual([...VERBS].sort())
+  expect(keys(stopWords)).toEqual([...STOPS].sort())
   expect(keys(soundWords)).toEqual([...CUES].sort())
   expect(keys(pledgeWords)).toEqual(pledges.map(({ id }) => id).sort())
   expect(keys(actWords)).toEqual(acts.map(({ id }) => id).sort())

@@ -16,7 +16,12 @@ interface Hand {
 const TRY_AT = [0.5, 0.36, 0.64, 0.22, 0.78, 0.12, 0.88]
 
 /** Writes names along their lines wherever they fit and nothing stands in the way. */
-export function drawBent(pen: Pen, names: readonly Bent[], hand: (name: Bent) => Hand | null, room: Room): void {
+export function drawBent(
+  pen: Pen,
+  names: readonly Bent[],
+  hand: (name: Bent) => Hand | null,
+  room: Room,
+): void {
   for (const name of names) {
     const look = hand(name)
     if (look) place(pen, name, look, room)
@@ -29,7 +34,13 @@ export const rangeHand =
   ({ rank }: Bent): Hand | null => {
     if (zoom < (rank === 1 ? 0.2 : rank === 2 ? 0.34 : 0.55)) return null
     const size = (rank === 1 ? 13 : rank === 2 ? 11.5 : 11) * Math.min(1.35, Math.max(0.85, zoom ** 0.35))
-    return { font: face(size), colour: INK.brown, apart: size * (rank === 1 ? 0.55 : 0.28), above: -size * 0.36, size }
+    return {
+      font: face(size),
+      colour: INK.brown,
+      apart: size * (rank === 1 ? 0.55 : 0.28),
+      above: -size * 0.36,
+      size,
+    }
   }
 
 /** Rivers: blue italic beside the stream. */
@@ -41,7 +52,12 @@ export const riverHand =
     return { font: face(size, 'italic'), colour: INK.water, apart: size * 0.1, above: 4.5, size }
   }
 
-function place({ ink, px, left, right, top, bottom }: Pen, { text, rank, line }: Bent, hand: Hand, room: Room): void {
+function place(
+  { ink, px, left, right, top, bottom }: Pen,
+  { text, rank, line }: Bent,
+  hand: Hand,
+  room: Room,
+): void {
   ink.font = hand.font
   const caps = hand.colour === INK.brown ? text.toUpperCase() : text
   const letters = [...caps]
@@ -60,11 +76,19 @@ function place({ ink, px, left, right, top, bottom }: Pen, { text, rank, line }:
       return { one, turn: Math.atan2(b.y - a.y, b.x - a.x), x: a.x, y: a.y }
     })
     const half = hand.size * 0.62
-    const boxes = spots.map(({ x, y }) => [x / px - half, y / px - hand.above - half * 1.5, x / px + half, y / px + half] as const)
+    const boxes = spots.map(
+      ({ x, y }) => [x / px - half, y / px - hand.above - half * 1.5, x / px + half, y / px + half] as const,
+    )
     if (!room.free(boxes)) continue
     room.take(boxes)
     const middle = spots[Math.floor(spots.length / 2)]!
-    if (middle.x < left - need || middle.x > right + need || middle.y < top - need || middle.y > bottom + need) return
+    if (
+      middle.x < left - need ||
+      middle.x > right + need ||
+      middle.y < top - need ||
+      middle.y > bottom + need
+    )
+      return
     for (const pass of ['halo', 'fill'] as const)
       for (const { one, turn, x, y } of spots) {
         ink.save()
@@ -92,6 +116,8 @@ function place({ ink, px, left, right, top, bottom }: Pen, { text, rank, line }:
 /** Letters on a hairpin cannot be read. */
 function bendsTooMuch(line: Flat, start: number, need: number): boolean {
   const turns = [0.1, 0.35, 0.65, 0.9].map(t => along(line, start + need * t).turn)
-  const spread = turns.map(turn => Math.abs(Math.atan2(Math.sin(turn - turns[0]!), Math.cos(turn - turns[0]!))))
+  const spread = turns.map(turn =>
+    Math.abs(Math.atan2(Math.sin(turn - turns[0]!), Math.cos(turn - turns[0]!))),
+  )
   return Math.max(...spread) > 1.15 || turns.some(turn => Math.abs(turn) > 2)
 }

@@ -97,7 +97,12 @@ function borders({ ink, px, zoom }: Pen, { arcs }: Sheet): void {
 }
 
 /** The district under a sheet point; null outside all of them. */
-export function districtAt(sheet: Sheet, ink: CanvasRenderingContext2D, x: number, y: number): DistrictId | null {
+export function districtAt(
+  sheet: Sheet,
+  ink: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+): DistrictId | null {
   ink.save()
   ink.setTransform(1, 0, 0, 1, 0, 0)
   const found = sheet.districts.find(({ walk }) => {

@@ -23,7 +23,11 @@ export function rankOf({ id, kind }: Place, content: Content): Rank {
 }
 
 /** Towns by size of letter: spaced capitals, upright, small; passes and waters slope. */
-export function handOf(rank: Rank, kind: Place['kind'], zoom: number): { font: string; size: number; caps: boolean } {
+export function handOf(
+  rank: Rank,
+  kind: Place['kind'],
+  zoom: number,
+): { font: string; size: number; caps: boolean } {
   const grow = Math.min(1.2, Math.max(0.92, zoom ** 0.22))
   if (rank === 1) return { size: 13.5 * grow, font: face(13.5 * grow, '700'), caps: zoom > 0.3 }
   if (rank === 2) return { size: 13.5 * grow, font: face(13.5 * grow), caps: false }
@@ -39,7 +43,12 @@ interface Named {
 }
 
 /** Places that are drawn at this zoom, the weightiest first; `always` are drawn and named whatever their rank. */
-export function drawnPlaces(sheet: Sheet, content: Content, zoom: number, always: ReadonlySet<PlaceId>): Named[] {
+export function drawnPlaces(
+  sheet: Sheet,
+  content: Content,
+  zoom: number,
+  always: ReadonlySet<PlaceId>,
+): Named[] {
   return content.places
     .map(place => {
       const [x, y] = sheet.places[place.id] ?? [0, 0]
@@ -50,7 +59,10 @@ export function drawnPlaces(sheet: Sheet, content: Content, zoom: number, always
 }
 
 const weight = ({ place, rank }: Named, always: ReadonlySet<PlaceId>) =>
-  (always.has(place.id) ? 10 : 0) - rank + (place.district === null ? -0.5 : 0) + (place.position === 'estimated' ? 0 : 0.1)
+  (always.has(place.id) ? 10 : 0) -
+  rank +
+  (place.district === null ? -0.5 : 0) +
+  (place.position === 'estimated' ? 0 : 0.1)
 
 /** Bukhara and Kerki lie west of the paper and are written on its edge. */
 export function onPaper(sheet: Sheet, x: number, y: number): { x: number; y: number } {
@@ -58,7 +70,12 @@ export function onPaper(sheet: Sheet, x: number, y: number): { x: number; y: num
 }
 
 /** Writes the names where they fit, nearest spot first; a name with no room is left out until the reader comes nearer. */
-export function drawNames(pen: Pen, places: readonly Named[], always: ReadonlySet<PlaceId>, room: Room): void {
+export function drawNames(
+  pen: Pen,
+  places: readonly Named[],
+  always: ReadonlySet<PlaceId>,
+  room: Room,
+): void {
   const { ink, px, zoom } = pen
   ink.textBaseline = 'alphabetic'
   for (const { place, rank, x, y } of places) {
@@ -70,7 +87,13 @@ export function drawNames(pen: Pen, places: readonly Named[], always: ReadonlySe
     const lines = zoom >= SCRIPTS && rank <= 2 ? [place.names.russian, place.names.persian].map(plain) : []
     const spot = seat(ink, text, lines, hand.size, x / px, y / px, rank, room)
     if (!spot) continue
-    if (x < pen.left - 300 * px || x > pen.right + 300 * px || y < pen.top - 99 * px || y > pen.bottom + 99 * px) continue
+    if (
+      x < pen.left - 300 * px ||
+      x > pen.right + 300 * px ||
+      y < pen.top - 99 * px ||
+      y > pen.bottom + 99 * px
+    )
+      continue
     atPoint(pen, 0, 0, () => {
       ink.textAlign = 'left'
       ink.fillStyle = INK.black

@@ -28,7 +28,9 @@ export function inSight(pen: Pen, line: Flat, room = 20): boolean {
     top = Math.min(top, line[i + 1]!)
     bottom = Math.max(bottom, line[i + 1]!)
   }
-  return right > pen.left - room && left < pen.right + room && bottom > pen.top - room && top < pen.bottom + room
+  return (
+    right > pen.left - room && left < pen.right + room && bottom > pen.top - room && top < pen.bottom + room
+  )
 }
 
 /** Runs `draw` with CSS pixels as unit and the sheet point as origin. */
@@ -43,7 +45,8 @@ export function atPoint(pen: Pen, x: number, y: number, draw: () => void, turn =
 }
 
 /** A face of the sheet, size in CSS pixels. */
-export const face = (size: number, style: '' | 'italic' | '700' = ''): string => `${style} ${size}px ${FACE}`.trim()
+export const face = (size: number, style: '' | 'italic' | '700' = ''): string =>
+  `${style} ${size}px ${FACE}`.trim()
 
 /** Letters with a breath of paper round them, so that strokes beneath do not touch. */
 export function letter(ink: CanvasRenderingContext2D, text: string, x: number, y: number, halo = 3): void {
@@ -70,7 +73,8 @@ export function tremble(n: number): number {
 /** Length of a flat line, in sheet units. */
 export function lengthOf(line: Flat): number {
   let sum = 0
-  for (let i = 2; i < line.length; i += 2) sum += Math.hypot(line[i]! - line[i - 2]!, line[i + 1]! - line[i - 1]!)
+  for (let i = 2; i < line.length; i += 2)
+    sum += Math.hypot(line[i]! - line[i - 2]!, line[i + 1]! - line[i - 1]!)
   return sum
 }
 

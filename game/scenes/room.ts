@@ -27,7 +27,8 @@ export class Room {
   #keys([left, top, right, bottom]: Box): string[] {
     const keys: string[] = []
     for (let i = Math.floor(left / this.#cell); i <= Math.floor(right / this.#cell); i++)
-      for (let j = Math.floor(top / this.#cell); j <= Math.floor(bottom / this.#cell); j++) keys.push(`${i},${j}`)
+      for (let j = Math.floor(top / this.#cell); j <= Math.floor(bottom / this.#cell); j++)
+        keys.push(`${i},${j}`)
     return keys
   }
 }

@@ -14,13 +14,22 @@ export interface Sheet {
   readonly width: number
   readonly height: number
   readonly unitsPerKm: number
-  readonly tiles: { readonly columns: number; readonly rows: number; readonly width: number; readonly height: number }
+  readonly tiles: {
+    readonly columns: number
+    readonly rows: number
+    readonly width: number
+    readonly height: number
+  }
   readonly frame: {
     readonly neat: Flat
     readonly outer: Flat
     readonly rungs: readonly Flat[]
     readonly graticule: readonly Flat[]
-    readonly degrees: readonly { readonly at: readonly [number, number]; readonly text: string; readonly turn: number }[]
+    readonly degrees: readonly {
+      readonly at: readonly [number, number]
+      readonly text: string
+      readonly turn: number
+    }[]
   }
   readonly cartouche: Cartouche
   readonly rivers: readonly {
@@ -51,8 +60,12 @@ export interface Sheet {
 export interface Cartouche {
   readonly box: readonly [left: number, top: number, width: number, height: number]
   readonly title: readonly { readonly text: string; readonly size: number; readonly italic?: boolean }[]
-  readonly signs: readonly { readonly sign: string; readonly text: string }[]
-  readonly scales: readonly { readonly unit: string; readonly kmPerUnit: number; readonly upTo: number; readonly step: number }[]
+  readonly scales: readonly {
+    readonly unit: string
+    readonly kmPerUnit: number
+    readonly upTo: number
+    readonly step: number
+  }[]
 }
 
 /** Where a file of the map's own folder is found. */
@@ -82,6 +95,9 @@ const FACES = ['400 16px', 'italic 400 16px', '700 16px'].map(style => `${style}
 /** Waits for the lettering faces, at most three seconds: late letters are better than none. */
 export async function loadFaces(): Promise<void> {
   const late = new Promise(resolve => setTimeout(resolve, 3000))
-  const faces = [...FACES.map(face => document.fonts.load(face, 'Hisar Гиссар')), document.fonts.load('400 16px Amiri', 'حصار')]
+  const faces = [
+    ...FACES.map(face => document.fonts.load(face, 'Hisar Гиссар')),
+    document.fonts.load('400 16px Amiri', 'حصار'),
+  ]
   await Promise.race([Promise.allSettled(faces), late])
 }

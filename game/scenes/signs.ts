@@ -1,7 +1,7 @@
 import type { Place } from '../../story/schema/place.ts'
+import type { Rank } from './names.ts'
 import { INK } from './palette.ts'
 import { atPoint, type Pen } from './pen.ts'
-import type { Rank } from './names.ts'
 import type { Room } from './room.ts'
 
 /** Half the width of a place's sign in CSS pixels. */
@@ -50,7 +50,9 @@ const SIGNS: Readonly<Record<Place['kind'], Sign>> = {
     ink.fillRect(-r - 1.5, -r - 1.5, 2 * r + 3, 2 * r + 3)
     ink.fillStyle = INK.black
     ink.fillRect(-r * 0.72, -r * 0.72, r * 1.44, r * 1.44)
-    for (const sx of [-1, 1]) for (const sy of [-1, 1]) ink.fillRect(sx * r * 0.8 - r * 0.28, sy * r * 0.8 - r * 0.28, r * 0.56, r * 0.56)
+    for (const sx of [-1, 1])
+      for (const sy of [-1, 1])
+        ink.fillRect(sx * r * 0.8 - r * 0.28, sy * r * 0.8 - r * 0.28, r * 0.56, r * 0.56)
   },
   /** A few houses. */
   village(ink, r) {

@@ -19,12 +19,19 @@ export function drawRivers(pen: Pen, { rivers }: Sheet, month: number): void {
   rivers.forEach(({ line }, i) => {
     const [first, last] = widths[i]!
     const bank = Math.max(0.7 * pen.px, 0.55)
-    if (last > 2.4 && last * pen.zoom > 2.2 && inSight(pen, line)) ribbon(pen, line, [first, last], bank * 2, INK.tint)
+    if (last > 2.4 && last * pen.zoom > 2.2 && inSight(pen, line))
+      ribbon(pen, line, [first, last], bank * 2, INK.tint)
   })
 }
 
 /** One river as a filled ribbon, `less` units narrower than its water. */
-function ribbon({ ink, px }: Pen, line: Flat, [first, last]: readonly [number, number], less: number, fill: string) {
+function ribbon(
+  { ink, px }: Pen,
+  line: Flat,
+  [first, last]: readonly [number, number],
+  less: number,
+  fill: string,
+) {
   const whole = lengthOf(line)
   const sides: [number, number][] = []
   let far = 0

@@ -2,11 +2,14 @@ import type { Session } from './types.ts'
 
 /** What the printed first page leaves in the window: choices clicked before the game was there. */
 export interface EarlyClicks {
-  /** Ids of choices, oldest first. */
+  /** Ids of choices, oldest first; `>` where a page without choices was turned. */
   Q?: string[]
   /** Set when the game answers clicks itself; the printed page then lets them be. */
   live?: boolean
 }
+
+/** Stands in the queue for a page turned. */
+export const TURN = '>'
 
 /** True when the reader has already answered the printed page. */
 export function hasAnswered(page: EarlyClicks): boolean {
@@ -19,6 +22,9 @@ export function hasAnswered(page: EarlyClicks): boolean {
  */
 export async function takeOver(session: Session, seed: number, page: EarlyClicks): Promise<void> {
   await session.begin(seed)
-  while (page.Q?.length) await session.choose(page.Q.shift()!)
+  while (page.Q?.length) {
+    const answer = page.Q.shift()!
+    await (answer === TURN ? session.rideOn() : session.choose(answer))
+  }
   page.live = true
 }

@@ -10,6 +10,7 @@ import type { Command } from '../sim/command.ts'
 import type { Happening } from '../sim/happening.ts'
 import type { Refusal } from '../sim/outcome.ts'
 import { answerOf } from '../sim/views/queries.ts'
+import type { World } from '../sim/world.ts'
 import {
   type Campaign,
   cutTo,
@@ -30,6 +31,9 @@ import type { Page, Session, Snapshot } from './types.ts'
 
 /** Weeks one ride lasts at most, should nothing happen at all. */
 const LONGEST_RIDE = 8
+
+/** Refusals that begin like this find the world as the scene would have it; that is no fault. */
+const ALREADY = 'already-'
 
 /** What a session is introduced to. */
 export interface Neighbours {
@@ -68,7 +72,8 @@ export function openSession(near: Neighbours): Session {
     stops: [],
     log: [],
     transcript: [],
-    kept: 'memory',
+    // Hoped for until the first write says otherwise.
+    kept: 'indexeddb',
     resumable: null,
     selected: null,
   }
@@ -99,11 +104,12 @@ export function openSession(near: Neighbours): Session {
     })
   }
 
-  /** Sends a command of the session's own; the rules refusing it means a fault in the story. */
+  /** Sends a command of the session's own; the rules refusing it means a fault in the story, and play goes on. */
   function must(command: Command, where: string): boolean {
     const done = send(campaign, command, content, rules)
     if (done.ok) campaign = done.campaign
-    else near.trouble(`${where}: ${JSON.stringify(command)} was refused: ${done.why}`)
+    else if (!done.why.startsWith(ALREADY))
+      near.trouble(`${where}: ${JSON.stringify(command)} was refused: ${done.why}`)
     return done.ok
   }
 

@@ -1,5 +1,6 @@
 import { parseCondition } from '../../game/narrative/condition.ts'
 import { KINDS, parseTag, WITNESSES } from '../../game/narrative/cues.ts'
+import { typeset } from '../../game/narrative/typeset.ts'
 import type { EndingId, PersonId, PlaceId, SourceId } from '../../story/schema/ids.ts'
 import type { Condition, SceneHeader } from '../../story/schema/scene.ts'
 import type { InkFile, SourceTag } from './read.ts'
@@ -53,7 +54,7 @@ export function readHeader(file: InkFile): SceneHeader | null {
     id: knot.name,
     act: actOf(file.path),
     kind,
-    title,
+    title: typeset(title),
     weeks: [Number(weeks[1]), Number(weeks[2] ?? weeks[1])],
     conditions,
     priority: Number(one.get('priority') ?? DEFAULT_PRIORITY[kind]),

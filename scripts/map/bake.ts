@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { places } from '../../story/places/index.ts'
 import { routes } from '../../story/routes/index.ts'
 import { borders } from './borders.ts'
+import { cartouche } from './cartouche.ts'
 import { engrave, TILES } from './engrave.ts'
 import { frame } from './frame.ts'
 import { hachures } from './hachures.ts'
@@ -29,6 +30,7 @@ async function bake() {
     unitsPerKm: Math.round(UNITS_PER_KM * 1000) / 1000,
     tiles: TILES,
     frame: frame(),
+    cartouche: cartouche(),
     rivers: rivers.map(({ name, rank, width, line }) => ({
       name,
       rank,

@@ -95,7 +95,10 @@ function alongFrame(stretch: Corner[]): Point[] {
   const line: Point[] = []
   stretch.forEach(([lon, lat], i) => {
     const next = stretch[i + 1]
-    if (!next) return void line.push(project([lon, lat]))
+    if (!next) {
+      line.push(project([lon, lat]))
+      return
+    }
     const steps = Math.max(1, Math.round(Math.hypot(next[0] - lon, next[1] - lat) / 0.05))
     for (let k = 0; k < steps; k++)
       line.push(project([lon + ((next[0] - lon) * k) / steps, lat + ((next[1] - lat) * k) / steps]))

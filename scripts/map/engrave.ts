@@ -24,7 +24,8 @@ export async function engrave(
   strokes: readonly Stroke[],
   quality = QUALITY,
 ): Promise<Plate[]> {
-  const browser = await chromium.launch({ executablePath: findBrowser() ?? undefined!, args: PAINTING })
+  const executablePath = findBrowser()
+  const browser = await chromium.launch({ args: PAINTING, ...(executablePath ? { executablePath } : {}) })
   try {
     const page = await browser.newPage()
     // The compiler that runs this script names inner functions through a helper the page lacks.
@@ -126,8 +127,9 @@ function paint({ wash, columns, rows, strokes, neat, tiles, sheet }: Job) {
 function cutTile({ i, tiles, quality }: { i: number; tiles: typeof TILES; quality: number }): string {
   const plate = document.getElementById('plate') as HTMLCanvasElement
   const tile = document.createElement('canvas')
-  tile.width = tiles.width
-  tile.height = tiles.height
+  // One more pixel than its share: neighbours overlap, so that no seam can show between them.
+  tile.width = tiles.width + 1
+  tile.height = tiles.height + 1
   tile
     .getContext('2d')!
     .drawImage(plate, -(i % tiles.columns) * tiles.width, -Math.floor(i / tiles.columns) * tiles.height)

@@ -12,8 +12,8 @@ var answers=JSON.parse(document.getElementById('${ANSWERS}').textContent),page=d
 addEventListener('click',function(event){
 var choice=event.target.closest&&event.target.closest('[data-choice]');
 if(!choice||window.live)return;
-var id=choice.getAttribute('data-choice'),answer=answers[id];
-window.Q.push(id);
+window.Q.push(choice.getAttribute('data-choice'));
+var answer=answers[window.Q.join(' ')];
 if(!answer){page.setAttribute('aria-busy','true');return}
 page.innerHTML=answer;
 var title=page.querySelector('.scene-title');

@@ -1,3 +1,4 @@
+import { TURN } from '../../game/session/queue.ts'
 import type { Line, Page } from '../../game/session/types.ts'
 import { journal } from '../../story/interface/journal.ts'
 
@@ -8,7 +9,8 @@ const paragraphs = (lines: readonly Line[]): string =>
   lines.map(({ text }) => `<p class="line"><span class="said">${escaped(text)}</span></p>`).join('')
 
 function choices({ choices: all, hand }: Page): string {
-  if (all.length === 0) return ''
+  if (all.length === 0)
+    return `<p class="go-on"><button type="button" class="action" data-choice="${escaped(TURN)}">${journal.goOn}</button></p>`
   const pasha = hand === 'pasha'
   const items = all.map(({ id, text, locked, stake }, index) => {
     const about =

@@ -1,13 +1,15 @@
 import { makeStore } from '../../game/saves/store.ts'
+import { TURN } from '../../game/session/queue.ts'
 import { RULES } from '../../game/session/rules.ts'
 import { openSession } from '../../game/session/session.ts'
 import type { Page, Session } from '../../game/session/types.ts'
 import { makeContent } from '../../story/content.ts'
 import type { Story } from '../ink/load.ts'
 
-/** The first page, and the page each of its open choices leads to. */
+/** The first page, and the pages its open choices lead to. */
 export interface Opening {
   readonly first: Page
+  /** By what was clicked, in order and joined by spaces: an id of a choice, `>` for a page turned. */
   readonly answers: Readonly<Record<string, Page>>
 }
 
@@ -39,6 +41,10 @@ async function openingOf(story: Story, seed: number): Promise<Opening> {
     const session = await begun(story, seed)
     await session.choose(choice.id)
     if (session.now.page) answers[choice.id] = session.now.page
+    // Where the answer ends the scene, the page after it is ready as well.
+    if (session.now.page?.choices.length !== 0) continue
+    await session.rideOn()
+    if (session.now.page) answers[`${choice.id} ${TURN}`] = session.now.page
   }
   return { first: page, answers }
 }

@@ -3,6 +3,15 @@ import { guess, told } from './row.ts'
 
 /** What chiefs do of their own accord. */
 export const chiefs: readonly Assumption[] = [
+  told(
+    'chiefs.go-abroad-odds',
+    8,
+    3,
+    20,
+    'per cent a week',
+    ['sources/khalid-making-uzbekistan'],
+    'Osman Khoja gave up and went to Afghanistan in April, some months after the Jadids were sent off.',
+  ),
   guess(
     'chiefs.in-the-field',
     30,

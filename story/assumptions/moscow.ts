@@ -71,7 +71,7 @@ export const moscow: readonly Assumption[] = [
   guess('reds.haste-men', 2000, 500, 4000, 'men', 'The tenth cavalry and Moscow’s reinforcements.'),
   guess(
     'reds.trains-a-week',
-    13,
+    15,
     8,
     20,
     'per cent',

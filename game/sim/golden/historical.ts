@@ -30,6 +30,9 @@ const take = (district: `districts/${string}`, goods: 'grain' | 'horses' | 'men'
   goods,
 })
 
+const drill: Command = { kind: 'drill', band: PASHA }
+const beaten = (to: `places/${string}`): readonly Command[] => [ride(to)]
+
 /** The attack on Dushanbe, apart from all else, so that a test can leave it out. */
 export const SIEGE: readonly Command[] = [{ kind: 'besiege', band: PASHA, place: 'places/dushanbe' }]
 
@@ -75,25 +78,36 @@ export const HISTORICAL: readonly Marked[] = [
   { week: 9, commands: [declare('send-jadids-off')] },
   { week: 12, commands: [letter('people/amanullah', 'help')] },
   { week: 14, commands: AFTER_THE_TOWN },
-  { week: 15, commands: AFTER_THE_TOWN },
-  { week: 16, commands: [{ kind: 'drill', band: PASHA }, declare('drill-german'), gather] },
-  { week: 18, commands: [take('districts/dushanbe', 'grain'), ride('places/denau')] },
-  { week: 19, commands: [gather, take('districts/denau', 'grain'), ride('places/kofrun')] },
+  { week: 15, commands: [...AFTER_THE_TOWN, take('districts/dushanbe', 'men')] },
+  { week: 16, commands: [drill, declare('drill-german'), gather] },
+  { week: 17, commands: [ride('places/hisar')] },
   {
-    week: 20,
-    commands: [gather, letter('people/khurram-bek', 'join'), letter('people/daniyar-bek', 'join')],
+    week: 18,
+    commands: [
+      gather,
+      take('districts/hisar', 'grain'),
+      take('districts/hisar', 'men'),
+      ride('places/denau'),
+    ],
   },
-  { week: 21, commands: [{ kind: 'besiege', band: PASHA, place: 'places/baysun' }] },
-  { week: 23, commands: [deed({ kind: 'answer', reply: 'refused' }), declare('refuse-feeler')] },
-  { week: 24, commands: [ride('places/kofrun')] },
-  { week: 25, commands: [take('districts/baysun', 'grain'), { kind: 'drill', band: PASHA }, gather] },
+  {
+    week: 19,
+    commands: [
+      gather,
+      take('districts/denau', 'grain'),
+      take('districts/denau', 'men'),
+      ride('places/kofrun'),
+    ],
+  },
+  { week: 20, commands: [letter('people/khurram-bek', 'join'), letter('people/jabbar-bek', 'join'), drill] },
+  { week: 22, commands: [{ kind: 'besiege', band: PASHA, place: 'places/baysun' }] },
+  { week: 23, commands: [deed({ kind: 'answer', reply: 'refused' }), declare('refuse-feeler'), gather] },
+  { week: 26, commands: [take('districts/baysun', 'grain'), ride('places/kofrun')] },
+  { week: 27, commands: [drill, gather] },
   { week: 28, commands: [letter('people/ordzhonikidze', 'quit-turkestan')] },
-  { week: 29, commands: [gather, take('districts/baysun', 'grain')] },
-  { week: 32, commands: [ride('places/denau')] },
+  { week: 29, commands: [ride('places/kofrun')] },
+  ...[31, 32].map(week => ({ week, commands: beaten('places/denau') })),
   { week: 33, commands: [ride('places/dushanbe')] },
-  { week: 34, commands: [ride('places/baljuvon')] },
-  { week: 35, commands: [ride('places/baljuvon')] },
-  { week: 36, commands: [ride('places/baljuvon')] },
-  { week: 37, commands: [ride('places/chagan')] },
-  { week: 38, commands: [ride('places/chagan')] },
+  ...[34, 35, 36].map(week => ({ week, commands: [ride('places/baljuvon')] })),
+  ...[37, 38].map(week => ({ week, commands: [ride('places/chagan')] })),
 ]

@@ -29,14 +29,18 @@ export function fortune(turn: Turn): number {
 }
 
 /** All that makes up one person's regard now, the heaviest first. */
-export function groundsOf(turn: Turn, person: Person): readonly Ground[] {
+export function groundsOf(
+  turn: Turn,
+  person: Person,
+  luck = fortune(turn),
+  stand = standOf(turn.world, turn.land),
+): readonly Ground[] {
   const state = turn.world.people[person.id]
-  const stand = standOf(turn.world, turn.land)
   const nearer = distanceTo(person, HIS_POLE) - distanceTo(person, stand)
   const grounds: Ground[] = [
     { why: 'first-sight', weight: person.regard },
     { why: nearer >= 0 ? 'nearer' : 'further', weight: share(nearer, of(turn, 'regard.of-distance')) },
-    { why: 'fortune', weight: fortune(turn) },
+    { why: 'fortune', weight: luck },
     ...Object.entries(state?.grounds ?? {}).map(([why, weight]) => ({ why, weight })),
   ]
   return grounds
@@ -53,14 +57,32 @@ export function addGround(turn: Turn, id: PersonId, why: string, weight: number)
   setPerson(turn, id, { grounds: { ...state.grounds, [why]: next } })
 }
 
+/** Grounds that do not wear off: what a man is, and a word that was kept. */
+const LASTING: readonly string[] = ['kept-word', 'old-friend', 'kin', 'first-sight']
+
+/** A week passes: gratitude wears off by a point for each ground, offences do not. */
+export function gratitudeFades(turn: Turn): void {
+  const step = of(turn, 'regard.gratitude-fades')
+  for (const { id } of turn.content.people) {
+    const state = turn.world.people[id]
+    if (!state || Object.values(state.grounds).every(weight => weight <= 0)) continue
+    const grounds = Object.entries(state.grounds).map(([why, weight]): [string, number] => [
+      why,
+      weight > 0 && !LASTING.includes(why) ? Math.max(0, weight - step) : weight,
+    ])
+    setPerson(turn, id, { grounds: Object.fromEntries(grounds.filter(([, weight]) => weight !== 0)) })
+  }
+}
+
 /** Brings Enver's stand and everybody's regard up to date with what has been said and done. */
 export function refreshRegard(turn: Turn): void {
   const stand = standOf(turn.world, turn.land)
   turn.world = { ...turn.world, pasha: { ...turn.world.pasha, stand } }
+  const luck = fortune(turn)
   for (const person of turn.content.people) {
     const state = turn.world.people[person.id]
     if (!state) continue
-    const sum = groundsOf(turn, person).reduce((total, ground) => total + ground.weight, 0)
+    const sum = groundsOf(turn, person, luck, stand).reduce((total, ground) => total + ground.weight, 0)
     const regard = within(sum, -100, 100)
     if (regard !== state.regard) setPerson(turn, person.id, { regard })
   }

@@ -1,9 +1,10 @@
 import type { PlaceId } from '../../../story/schema/ids.ts'
 import { monthOf } from '../calendar.ts'
 import { districtOf } from '../gazetteer.ts'
-import { setBand, type Turn } from '../turn.ts'
-import { stretchCost } from '../views/roads.ts'
+import { bandsOf, of, setBand, type Turn } from '../turn.ts'
+import { stretchCost, wayBetween } from '../views/roads.ts'
 import type { Band } from '../world.ts'
+import { onTheBank } from './doors.ts'
 import { bandsAt, hostile } from './sides.ts'
 
 /** How welcome a band is at a place: the villages' lean, from its own side; nobody's country counts nothing. */
@@ -13,18 +14,28 @@ function welcome(turn: Turn, band: Band, place: PlaceId): number {
   return band.side === 'reds' ? -support : support
 }
 
-/** Where a beaten band can go: the next place over an open track where no enemy stands, the most welcoming first. */
+/** How much enemies in arms press on a place: half-days short of a safe distance, added over all of them. */
+function threat(turn: Turn, band: Band, place: PlaceId): number {
+  const month = monthOf(turn.world.week)
+  const bound = of(turn, 'retreat.far-enough')
+  return bandsOf(turn.world)
+    .filter(other => other.men > 0 && hostile(turn.world, band, other))
+    .map(other => wayBetween(turn.land, place, other.at, month)?.halfDays ?? bound)
+    .reduce((sum, halfDays) => sum + Math.max(0, bound - halfDays), 0)
+}
+
+/** Where a beaten band can go: the next place over an open track where no enemy stands, safe and welcoming first. */
 export function wayOut(turn: Turn, band: Band, notTo: PlaceId | null): PlaceId | null {
   const month = monthOf(turn.world.week)
+  const worth = (place: PlaceId): number =>
+    welcome(turn, band, place) - threat(turn, band, place) * of(turn, 'retreat.worth-of-distance')
   const open = (turn.land.legs.get(band.at) ?? [])
     .filter(({ route }) => stretchCost(route, band.guns > 0 ? 'guns' : 'horse', month) !== null)
     .map(({ to }) => to)
-    .filter(to => to !== notTo && !bandsAt(turn.world, to).some(other => hostile(turn.world, band, other)))
-  return (
-    [...new Set(open)].sort(
-      (a, b) => welcome(turn, band, b) - welcome(turn, band, a) || (a < b ? -1 : 1),
-    )[0] ?? null
-  )
+    .filter(to => to !== notTo && !onTheBank(turn, to))
+    .filter(to => !bandsAt(turn.world, to).some(other => hostile(turn.world, band, other)))
+  const ranked = [...new Set(open)].map(place => ({ place, worth: worth(place) }))
+  return ranked.sort((a, b) => b.worth - a.worth || (a.place < b.place ? -1 : 1))[0]?.place ?? null
 }
 
 /** A band falls back one stretch and camps; answers where to, or null when every way is held. */

@@ -1,4 +1,4 @@
-import { AXES, type Axis, type Person, type Stand } from '../../../story/schema/person.ts'
+import type { Axis, Person, Stand } from '../../../story/schema/person.ts'
 import type { Land } from '../gazetteer.ts'
 import { within } from '../turn.ts'
 import type { World } from '../world.ts'
@@ -11,6 +11,8 @@ export const HIS_POLE: Stand = {
   vision: -100,
   tradition: -100,
 }
+
+const AXES = Object.keys(HIS_POLE) as readonly Axis[]
 
 /**
  * Where Enver stands: his pole, moved by what he pledged (unless released) and did in public.

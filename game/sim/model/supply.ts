@@ -1,6 +1,7 @@
+import type { DistrictId } from '../../../story/schema/ids.ts'
 import { districtOf } from '../gazetteer.ts'
-import { of, setBand, setDistrict, type Turn, within } from '../turn.ts'
-import type { Band } from '../world.ts'
+import { bandOf, of, setBand, setDistrict, share, type Turn, within } from '../turn.ts'
+import type { Band, BandId } from '../world.ts'
 
 /** Horse-loads of grain that feed a number of riders and their horses for some days, rounded up. */
 export function loadsFor(turn: Turn, men: number, days: number): number {
@@ -13,18 +14,40 @@ export function daysFrom(turn: Turn, men: number, loads: number): number {
   return men <= 0 ? 0 : Math.trunc((loads * of(turn, 'grain.rider-days-per-load')) / men)
 }
 
-/**
- * A band fills its sacks from the store of the district it stands in, up to `days` days more and `most` loads;
- * answers the loads taken. Nothing is said of leave: that is for the rule that calls.
- */
-export function fillFrom(turn: Turn, band: Band, days: number, most: number): number {
-  const id = districtOf(turn.land, band.at)
-  const state = id === null ? undefined : turn.world.districts[id]
-  if (id === null || !state) return 0
-  const room = within(of(turn, 'grain.most-carried') - band.grain, 0, Math.max(0, days))
-  const loads = within(loadsFor(turn, band.men, room), 0, Math.min(state.grain, Math.max(0, most)))
-  if (loads <= 0) return 0
-  setDistrict(turn, id, { grain: state.grain - loads })
-  setBand(turn, band.id, { grain: band.grain + Math.min(room, daysFrom(turn, band.men, loads)) })
-  return loads
+/** Loads the villages of one district would part with in a week of their own will, for one side or the other. */
+export function goodwillOf(turn: Turn, id: DistrictId, reds: boolean): number {
+  const state = turn.world.districts[id]
+  if (!state) return 0
+  const lean = reds ? -state.support : state.support
+  return lean <= 0 ? 0 : share(state.grain, share(of(turn, 'grain.most-goodwill'), lean))
+}
+
+/** The district under a band's feet, then its neighbours. */
+function around(turn: Turn, band: Band): readonly DistrictId[] {
+  const here = districtOf(turn.land, band.at)
+  return here === null ? [] : [here, ...(turn.land.district.get(here)?.neighbours ?? [])]
+}
+
+/** Draws up to `want` loads of goodwill from the country round a band; neighbours send half. Answers what came. */
+export function drawGoodwill(turn: Turn, band: Band, want: number): number {
+  const reds = band.side === 'reds'
+  let got = 0
+  for (const [i, id] of around(turn, band).entries()) {
+    const willing = goodwillOf(turn, id, reds)
+    const loads = within(i === 0 ? willing : Math.trunc(willing / 2), 0, want - got)
+    if (loads <= 0) continue
+    setDistrict(turn, id, { grain: turn.world.districts[id]!.grain - loads })
+    got += loads
+  }
+  return got
+}
+
+/** Puts loads into the sacks of some bands by their numbers, as far as each can carry. */
+export function shareOut(turn: Turn, ids: readonly BandId[], loads: number): void {
+  const bands = ids.map(id => bandOf(turn.world, id)).filter(band => band !== undefined)
+  const men = bands.reduce((sum, band) => sum + band.men, 0)
+  const days = daysFrom(turn, men, loads)
+  const most = of(turn, 'grain.most-carried')
+  for (const band of bands)
+    setBand(turn, band.id, { grain: Math.max(band.grain, Math.min(most, band.grain + days)) })
 }

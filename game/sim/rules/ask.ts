@@ -3,7 +3,7 @@ import { monthOf } from '../calendar.ts'
 import type { Order } from '../command.ts'
 import { addGround } from '../model/regard.ts'
 import { isHere, whereIs } from '../model/sides.ts'
-import { fillFrom } from '../model/supply.ts'
+import { drawGoodwill, loadsFor, shareOut } from '../model/supply.ts'
 import type { Refusal } from '../outcome.ts'
 import { bandOf, latest, of, pashaBand, type Turn, tell } from '../turn.ts'
 import { wayBetween } from '../views/roads.ts'
@@ -47,8 +47,9 @@ export function answerTo(turn: Turn, id: PersonId, what: What): string | null {
 function grant(turn: Turn, id: PersonId, what: What, cause: number): void {
   if (what === 'join') joinHost(turn, id, [cause])
   if (what === 'grain') {
-    const days = of(turn, 'ask.days-of-grain')
-    fillFrom(turn, pashaBand(turn.world), days, Number.MAX_SAFE_INTEGER)
+    const own = pashaBand(turn.world)
+    const loads = drawGoodwill(turn, own, loadsFor(turn, own.men, of(turn, 'ask.days-of-grain')))
+    shareOut(turn, [own.id], loads)
   }
   if (what === 'leave-lakai') {
     const state = turn.world.people[id]!

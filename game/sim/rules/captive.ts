@@ -2,11 +2,15 @@ import type { PersonId } from '../../../story/schema/ids.ts'
 import type { Refusal } from '../outcome.ts'
 import { bandOf, because, of, PASHA, pashaBand, setBand, share, type Turn, tell } from '../turn.ts'
 
-/** Somebody takes the Pasha under guard: arms are kept back and the small fry of his party are sent away. */
+/**
+ * Somebody takes the Pasha under guard: arms are kept back and the small fry of his party are sent away. Nothing changes
+ * when he holds him already; refused when another does.
+ */
 export function seize(turn: Turn, by: PersonId, causes: readonly number[] = []): Refusal | null {
   const { world } = turn
   const state = world.people[by]
   if (!state) return 'no-such-person'
+  if (world.pasha.captiveOf === by) return null
   if (world.pasha.captiveOf !== null) return 'captive'
   const band = pashaBand(world)
   const captor = state.band === null ? undefined : bandOf(world, state.band)
@@ -25,11 +29,11 @@ export function seize(turn: Turn, by: PersonId, causes: readonly number[] = []):
   return null
 }
 
-/** The Pasha is let go, with what arms remain. Refused when nobody holds him. */
+/** The Pasha is let go, with what arms remain. Nothing changes when nobody holds him. */
 export function release(turn: Turn, why: string, causes: readonly number[] = []): Refusal | null {
   const { world } = turn
   const by = world.pasha.captiveOf
-  if (by === null) return 'not-at-war'
+  if (by === null) return null
   turn.world = { ...world, pasha: { ...world.pasha, captiveOf: null, captiveSince: null } }
   const place = pashaBand(world).at
   const taken = because(turn.world, h => h.kind === 'seized')

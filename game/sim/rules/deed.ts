@@ -52,7 +52,10 @@ export function doDeed(turn: Turn, deed: Deed, scene: SceneId | null): Refusal |
       return judge(turn, deed.question)
     case 'fate':
       return endWith(turn, deed.ending)
-    case 'order':
-      return obey(turn, deed.order)
+    case 'order': {
+      const refusal = obey(turn, deed.order)
+      // A scene may have him call men and nobody come, or scatter men already scattered: that is no fault of the story.
+      return deed.order.kind === 'muster' ? null : refusal
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { Order } from '../command.ts'
 import { districtOf } from '../gazetteer.ts'
+import { fortune } from '../model/regard.ts'
 import type { Refusal } from '../outcome.ts'
 import { bandOf, latest, of, PASHA, setBand, setDistrict, share, type Turn, tell, within } from '../turn.ts'
 import type { Band } from '../world.ts'
@@ -12,7 +13,8 @@ export function volunteersIn(turn: Turn, band: Band): number {
   const state = id === null ? undefined : turn.world.districts[id]
   if (!district || !state || state.support <= 0) return 0
   const willing = Math.trunc((district.thousands * of(turn, 'muster.men-per-thousand')) / 100)
-  return share(willing, state.support)
+  const luck = 100 + fortune(turn) * of(turn, 'muster.of-fortune')
+  return Math.max(0, share(share(willing, state.support), luck))
 }
 
 function gather(turn: Turn, band: Band): Refusal | null {

@@ -59,6 +59,9 @@ function seizeGoods(turn: Turn, district: DistrictId, goods: Goods, bands: reado
   return taken
 }
 
+const ownFirst = (turn: Turn): readonly Band[] =>
+  [...oursIn(turn.world)].sort((a, b) => Number(b.id === PASHA) - Number(a.id === PASHA))
+
 /**
  * The Pasha's men take grain, horses or men from the villages of a district they stand in. Villages and their
  * chiefs remember it; a promise not to is broken by it.
@@ -69,7 +72,7 @@ export function take(turn: Turn, order: Extract<Order, { kind: 'take' }>): Refus
   if (turn.world.pasha.captiveOf !== null) return 'captive'
   const state = turn.world.districts[district]
   if (!state) return 'no-such-place'
-  const bands = oursIn(turn.world).filter(band => districtOf(turn.land, band.at) === district && band.men > 0)
+  const bands = ownFirst(turn).filter(band => districtOf(turn.land, band.at) === district && band.men > 0)
   if (bands.length === 0) return 'not-here'
   const own = pashaBand(turn.world)
   if (goods === 'men' && districtOf(turn.land, own.at) !== district) return 'not-here'

@@ -60,6 +60,25 @@ function spread(
 
 const nowhereClosed = () => false
 
+/** Ways over an open country depend on the land, the month and the pace alone, so each is worked out once. */
+const openCountry = new WeakMap<Land, Map<string, ReadonlyMap<PlaceId, Reached>>>()
+
+function reach(
+  land: Land,
+  from: PlaceId,
+  month: number,
+  pace: Pace,
+  closed: (place: PlaceId) => boolean,
+): ReadonlyMap<PlaceId, Reached> {
+  if (closed !== nowhereClosed) return spread(land, from, month, pace, closed)
+  const known = openCountry.get(land) ?? new Map<string, ReadonlyMap<PlaceId, Reached>>()
+  openCountry.set(land, known)
+  const key = `${from} ${month} ${pace}`
+  const reached = known.get(key) ?? spread(land, from, month, pace, closed)
+  known.set(key, reached)
+  return reached
+}
+
 /**
  * The quickest way between two places in a calendar month, for horse or guns; null when there is none.
  * Places for which `closed` is true may end the way but not lie on it.
@@ -72,7 +91,7 @@ export function wayBetween(
   pace: Pace = 'horse',
   closed: (place: PlaceId) => boolean = nowhereClosed,
 ): Way | null {
-  const reached = spread(land, from, month, pace, closed)
+  const reached = reach(land, from, month, pace, closed)
   const goal = reached.get(to)
   if (!goal) return null
   const path: PlaceId[] = []
@@ -93,7 +112,7 @@ export function distancesFrom(
   month: number,
   pace: Pace = 'horse',
 ): ReadonlyMap<PlaceId, number> {
-  const reached = spread(landOf(content), from, month, pace, nowhereClosed)
+  const reached = reach(landOf(content), from, month, pace, nowhereClosed)
   return new Map([...reached].map(([place, { cost }]) => [place, cost]))
 }
 

@@ -4,7 +4,6 @@ import { of, PASHA, setReds, type Turn } from '../turn.ts'
 
 /** Happenings that reach Tashkent, each with the assumption that says how much it alarms. */
 const ALARMING: Partial<Record<HappeningKind, string>> = {
-  'town-taken': 'alarm.of-a-town',
   'garrison-yields': 'alarm.of-a-garrison',
   'garrison-withdraws': 'alarm.of-a-garrison',
   'siege-begun': 'alarm.of-a-siege',
@@ -18,11 +17,17 @@ function alarmOf(turn: Turn, h: Happening): number {
   if (h.kind === 'battle-won') return of(turn, h.band === PASHA ? 'alarm.of-a-battle' : 'alarm.of-a-raid')
   if (h.kind === 'raided' && h.district && turn.land.district.get(h.district)?.start.holder === 'reds')
     return of(turn, 'alarm.of-a-raid-on-the-line')
+  if (h.kind === 'town-taken') return townAlarm(turn, h)
   const id = ALARMING[h.kind]
-  if (id === undefined) return 0
-  return h.kind === 'town-taken' && turn.world.districts[h.district ?? 'districts/none']?.holder === 'reds'
-    ? 0
-    : of(turn, id)
+  return id === undefined ? 0 : of(turn, id)
+}
+
+/** A town lost with its Red garrison alarms; one that the republic held in name is a line in a report; one retaken, none. */
+function townAlarm(turn: Turn, h: Happening): number {
+  const state = h.district === undefined ? undefined : turn.world.districts[h.district]
+  if (!h.district || state?.holder === 'reds') return 0
+  const red = turn.land.district.get(h.district)?.start.holder === 'reds'
+  return of(turn, red ? 'alarm.of-a-town' : 'alarm.of-a-token-town')
 }
 
 /** Tashkent takes in what has happened since it last looked; a quiet week lets the alarm fade. */

@@ -1,6 +1,6 @@
 import { townsOnTheRiver } from '../model/doors.ts'
 import { endWith } from '../rules/fate.ts'
-import { because, latest, of, PASHA, pashaBand, roll, type Turn, tell } from '../turn.ts'
+import { because, latest, of, PASHA, pashaBand, roll, setBand, type Turn, tell } from '../turn.ts'
 import type { Band } from '../world.ts'
 
 /** Whether the Pasha has shown that he would give himself up. */
@@ -32,7 +32,7 @@ export function caught(turn: Turn, by: Band, causes: readonly number[]): void {
  * After a lost fight: a Pasha with many men left always gets away; with few, against many, he may be caught,
  * the likelier the fewer friends the ground has for him.
  */
-export function perhapsCaught(turn: Turn, by: Band, told: number): void {
+export function perhapsCaught(turn: Turn, by: Band, told: number, place: Band['at']): void {
   if (by.side !== 'reds') return
   const band = pashaBand(turn.world)
   if (band.men >= of(turn, 'fate.enough-men')) return
@@ -41,5 +41,6 @@ export function perhapsCaught(turn: Turn, by: Band, told: number): void {
   if (lately) return
   const slips = of(turn, 'fate.escape-after-battle') + Math.trunc(band.spirit / 2)
   if (roll(turn, 'caught', by.id, 0, 100) < slips) return
+  setBand(turn, PASHA, { at: place })
   caught(turn, by, [told])
 }

@@ -8,8 +8,10 @@ import {
   bandsOf,
   because,
   chance,
+  dropBand,
   latest,
   of,
+  PASHA,
   pashaBand,
   setBand,
   setPerson,
@@ -38,24 +40,42 @@ function isWeakened(turn: Turn, person: Person): boolean {
 }
 
 /** A chief who rides with the Pasha and has had enough goes home. */
-function mayLeave(turn: Turn, person: Person, band: Band): void {
+function mayLeave(turn: Turn, person: Person): void {
   const state = turn.world.people[person.id]!
   if (state.stance !== 'with') return
   const low = of(turn, 'chiefs.leaves-below')
   const tired = fortune(turn) < 0 && state.regard < low - fortune(turn)
-  const far =
-    person.aim === 'hold-valley' &&
-    person.home &&
-    distance(turn, band, person.home) > of(turn, 'chiefs.valley-reach')
-  if (state.regard >= low && !tired && !far) return
+  if (state.regard >= low && !tired) return
   if (!chance(turn, 'chief-leaves', person.id, of(turn, 'chiefs.leaves-odds'))) return
   const why = Object.entries(state.grounds).sort((a, b) => a[1] - b[1])[0]
-  const word = far && state.regard >= low ? 'valley' : why && why[1] < 0 ? why[0] : 'fortune'
+  const word = why && why[1] < 0 ? why[0] : 'fortune'
   const slight = because(
     turn.world,
     h => (h.kind === 'slighted' || h.kind === 'pledge-broken') && h.person === person.id,
   )
   leaveHost(turn, person.id, word, [...slight, ...because(turn.world, h => h.kind === 'battle-lost', 2)])
+}
+
+/** Men of the republic who see the Emir's flag go up beside the Pasha's leave the country for good. */
+function mayGoAbroad(turn: Turn, person: Person, band: Band): void {
+  if (person.aim !== 'republic' || turn.world.people[person.id]?.stance === 'away') return
+  const sent = because(
+    turn.world,
+    h => h.kind === 'declared' && (h.what === 'send-jadids-off' || h.what === 'oath-to-emir'),
+  )
+  const told = because(turn.world, h => h.kind === 'pledge-exposed' && h.person === person.id)
+  if (sent.length + told.length === 0) return
+  if (!chance(turn, 'goes-abroad', person.id, of(turn, 'chiefs.go-abroad-odds'))) return
+  setPerson(turn, person.id, { stance: 'away', band: null, at: null })
+  dropBand(turn, band.id)
+  tell(turn, {
+    kind: 'left',
+    person: person.id,
+    place: band.at,
+    n: band.men,
+    what: 'abroad',
+    causes: [...sent, ...told],
+  })
 }
 
 /** A chief with a grievance falls on a weakened Pasha within his reach. */
@@ -108,22 +128,33 @@ function pursue(turn: Turn, person: Person, band: Band): void {
   } else if (person.home && band.at !== person.home) sendTo(turn, band.id, person.home)
 }
 
+/** Whether a chief who is with the Pasha rides with him as far as this camp, or keeps to his own country. */
+export function ridesAsFarAs(turn: Turn, person: Person, band: Band, camp: Band['at']): boolean {
+  const { regard } = turn.world.people[person.id]!
+  if (person.home === null || regard >= of(turn, 'ask.regard-to-leave-lakai')) return true
+  return distance(turn, { ...band, at: person.home }, camp) <= of(turn, 'chiefs.follow-reach')
+}
+
+/** Friends ride with him while he is within their reach, stay behind as his friends when he is not, and come up again. */
+function keepUp(turn: Turn, person: Person, band: Band): void {
+  if (turn.world.people[person.id]?.stance !== 'with' || turn.world.pasha.captiveOf !== null) return
+  const camp = pashaBand(turn.world).at
+  const rides = ridesAsFarAs(turn, person, band, camp)
+  if (rides && !isOurs(band)) setBand(turn, band.id, { follows: PASHA })
+  if (!rides && isOurs(band)) {
+    setBand(turn, band.id, { follows: null, task: { kind: 'camp' } })
+    if (person.home) sendTo(turn, band.id, person.home)
+  }
+}
+
 /** A follower who has fallen behind rides after the Pasha; a chief out of sight comes back when the Reds have gone. */
 function comeUp(turn: Turn, band: Band): void {
   const camp = pashaBand(turn.world).at
-  if (
-    band.follows !== null &&
-    band.task.kind === 'camp' &&
-    band.at !== camp &&
-    turn.world.pasha.captiveOf === null
-  )
-    sendTo(turn, band.id, camp, pashaBand(turn.world).hidden)
-  else if (
-    !isOurs(band) &&
-    band.hidden &&
-    chance(turn, 'chief-returns', band.id, of(turn, 'chiefs.return-odds'))
-  )
-    setBand(turn, band.id, { hidden: false })
+  if (band.follows !== null && band.task.kind === 'camp' && band.at !== camp) {
+    if (turn.world.pasha.captiveOf === null) sendTo(turn, band.id, camp, pashaBand(turn.world).hidden)
+  } else if (band.side === 'chiefs' && !isOurs(band) && band.hidden)
+    if (chance(turn, 'chief-returns', band.id, of(turn, 'chiefs.return-odds')))
+      setBand(turn, band.id, { hidden: false })
 }
 
 /** Every chief acts for himself for a week: leaves, turns, strikes, comes up, or raids on his own account. */
@@ -133,9 +164,12 @@ export function chiefsAct(turn: Turn): void {
     if (!state?.alive || state.band === null || person.role === 'red') continue
     const band = bandOf(turn.world, state.band)
     if (!band) continue
-    mayLeave(turn, person, band)
+    mayGoAbroad(turn, person, band)
+    if (!bandOf(turn.world, band.id)) continue
+    mayLeave(turn, person)
     mayTurn(turn, person, bandOf(turn.world, band.id)!)
     pursue(turn, person, bandOf(turn.world, band.id)!)
+    keepUp(turn, person, bandOf(turn.world, band.id)!)
     if (!isOurs(bandOf(turn.world, band.id)!)) chiefRaids(turn, person, bandOf(turn.world, band.id)!)
   }
   for (const { id } of bandsOf(turn.world)) comeUp(turn, bandOf(turn.world, id)!)

@@ -104,42 +104,40 @@ function open(turn: Turn, column: Band, line: Line, place: PlaceId, n: number): 
   })
 }
 
-/** A column marches for the next town of its line, after resting where it has just fought or opened one. */
-function goOn(turn: Turn, line: Line): void {
+/** A column that has come to the next town of its line opens it. */
+function arrive(turn: Turn, line: Line): void {
   const column = bandOf(turn.world, line.band)
-  if (!column) return
-  const towns = townsOf(turn, line)
-  let n = openedBy(turn, line)
-  if (n + 1 < towns.length && column.at === towns[n + 1]) {
-    open(turn, column, line, column.at, n + 1)
-    n += 1
-  }
-  const next = towns[n + 1]
-  if (next === undefined) return
-  const beaten = latest(
-    turn.world,
-    h => h.kind === 'battle-won' && h.other === line.band,
-    of(turn, 'columns.rests-after-defeat') - 1,
-  )
-  const now = bandOf(turn.world, line.band)!
-  if (now.task.kind === 'camp' && !beaten) sendTo(turn, line.band, next)
+  const n = openedBy(turn, line) + 1
+  const next = townsOf(turn, line)[n]
+  if (column && next !== undefined && column.at === next) open(turn, column, line, next, n)
 }
 
-/** Both columns go on; when the first has come to the end of its line the war is called won and pacification begins. */
+/** A column marches for the next town of its line, after a rest where it was beaten. */
+function goOn(turn: Turn, line: Line): void {
+  const column = bandOf(turn.world, line.band)
+  const next = townsOf(turn, line)[openedBy(turn, line) + 1]
+  if (!column || next === undefined) return
+  const rests = of(turn, 'columns.rests-after-defeat') - 1
+  const beaten = latest(turn.world, h => h.kind === 'battle-won' && h.other === line.band, rests)
+  if (column.task.kind === 'camp' && !beaten) sendTo(turn, line.band, next)
+}
+
+const onTheMarch = (turn: Turn): boolean =>
+  turn.world.reds.phase === 'offensive' || turn.world.reds.phase === 'pacification'
+
+/** Both columns set out for the next towns of their lines. */
 export function columnsMarch(turn: Turn): void {
-  if (turn.world.reds.phase !== 'offensive' && turn.world.reds.phase !== 'pacification') return
-  for (const line of LINES) goOn(turn, line)
+  if (onTheMarch(turn)) for (const line of LINES) goOn(turn, line)
+}
+
+/** Towns reached are opened; when the first column has come to the end of its line pacification begins. */
+export function columnsOpen(turn: Turn): void {
+  if (!onTheMarch(turn)) return
+  for (const line of LINES) arrive(turn, line)
   const left = LINES[0]!
   const done = openedBy(turn, left) + 1 >= townsOf(turn, left).length || !bandOf(turn.world, left.band)
-  if (turn.world.reds.phase === 'offensive' && done) {
-    setReds(turn, { phase: 'pacification', phaseSince: turn.world.week })
-    const causes = because(turn.world, h => h.kind === 'reds-phase')
-    tell(turn, {
-      kind: 'reds-phase',
-      what: 'pacification',
-      n: turn.world.reds.alarm,
-      causes,
-      witnessed: false,
-    })
-  }
+  if (turn.world.reds.phase !== 'offensive' || !done) return
+  setReds(turn, { phase: 'pacification', phaseSince: turn.world.week })
+  const causes = because(turn.world, h => h.kind === 'reds-phase')
+  tell(turn, { kind: 'reds-phase', what: 'pacification', n: turn.world.reds.alarm, causes, witnessed: false })
 }

@@ -22,7 +22,8 @@ function meetAt(turn: Turn, place: PlaceId): void {
     const turned = because(turn.world, h => h.kind === 'turned-against' && h.person === comer.leader)
     const causes = comer.side === 'reds' ? because(turn.world, h => h.kind === 'reds-phase') : turned
     const met = fight(turn, friends, foes, place, comer.side === 'chiefs' ? feast : 0, null, causes)
-    if (met.won === 'first' && foes.some(band => band.id === PASHA)) perhapsCaught(turn, comer, met.told)
+    if (met.won === 'first' && foes.some(band => band.id === PASHA))
+      perhapsCaught(turn, comer, met.told, place)
     return
   }
 }

@@ -23,7 +23,6 @@ import {
 import { wayBetween } from '../views/roads.ts'
 import type { Band, BandId } from '../world.ts'
 import { caught } from './caught.ts'
-import { openedBy } from './columns.ts'
 import { LINES } from './lines.ts'
 
 const HUNTERS: BandId = 'bands/hunters'
@@ -52,8 +51,7 @@ function formHunters(turn: Turn): void {
   )
   if (lost) return
   const camp = pashaBand(turn.world).at
-  const near = LINES.filter(line => openedBy(turn, line) >= of(turn, 'hunt.towns-opened-first'))
-    .map(line => bandOf(turn.world, line.band))
+  const near = LINES.map(line => bandOf(turn.world, line.band))
     .filter(band => band !== undefined && band.men > of(turn, 'hunt.men'))
     .map(band => ({ band: band!, way: wayBetween(turn.land, band!.at, camp, monthOf(turn.world.week)) }))
     .filter(({ way }) => way !== null && way.halfDays <= of(turn, 'hunt.sent-within'))
@@ -130,7 +128,7 @@ function close(turn: Turn, hunters: Band): void {
 export function hunt(turn: Turn): void {
   const { phase } = turn.world.reds
   if (!atWar(turn.world) || turn.world.ending !== null) return
-  if (phase !== 'offensive' && phase !== 'pacification') return
+  if (phase !== 'pacification') return
   const own = pashaBand(turn.world)
   if (onTheBank(turn, own.at)) return
   formHunters(turn)

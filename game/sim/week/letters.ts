@@ -105,6 +105,12 @@ function patronAnswers(turn: Turn, letter: Letter, patron: PersonId): void {
   })
 }
 
+/** The Emir's good word counts once, however often it comes. */
+function emirWrites(turn: Turn, to: PersonId): void {
+  const known = turn.world.people[to]?.grounds.letter ?? 0
+  if (known <= 0) addGround(turn, to, 'letter', of(turn, 'letter.of-the-emir'))
+}
+
 function read(turn: Turn, letter: Letter, to: PersonId): void {
   const sent = because(turn.world, byHim(letter))
   const person = turn.land.person.get(to)
@@ -119,7 +125,7 @@ function read(turn: Turn, letter: Letter, to: PersonId): void {
     askedToJoin(turn, to, [came])
   else if (letter.about === 'vouch' && letter.from === 'pasha') vouch(turn, to)
   else if (letter.about === 'vouch') addGround(turn, to, 'vouched', of(turn, 'letter.of-vouching'))
-  else if (letter.about === 'my-brother') addGround(turn, to, 'letter', of(turn, 'letter.of-the-emir'))
+  else if (letter.about === 'my-brother') emirWrites(turn, to)
   else if (letter.about === 'keep-him') addGround(turn, to, 'held-back', of(turn, 'letter.of-a-cold-emir'))
   else if (letter.about === 'oath') addGround(turn, to, 'oath', of(turn, 'words.glad-of-a-pledge'))
   else if (

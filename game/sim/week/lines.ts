@@ -17,18 +17,15 @@ export const LINES: readonly Line[] = [
     towns: [
       'places/guzar',
       'places/baysun',
-      'places/kofrun',
       'places/denau',
       'places/hisar',
       'places/dushanbe',
-      'places/kafirnigan',
       'places/faizabad',
-      'places/baljuvon',
     ],
   },
   {
     band: 'bands/right-column',
     part: 'columns.part-of-right',
-    towns: ['places/termez', 'places/kabadian', 'places/kurgantyube', 'places/kulob', 'places/baljuvon'],
+    towns: ['places/termez', 'places/kabadian', 'places/kurgantyube', 'places/kulob'],
   },
 ]

@@ -4,6 +4,7 @@ import { garrisonAt, hostile, isOurs } from '../model/sides.ts'
 import { bandOf, bandsOf, of, PASHA, setBand, share, type Turn, tell } from '../turn.ts'
 import { stretchCost } from '../views/roads.ts'
 import type { Band, BandId, March } from '../world.ts'
+import { ridesAsFarAs } from './chiefs.ts'
 import { scatteredChiefs } from './encounter.ts'
 import { joinGarrison } from './garrison.ts'
 
@@ -93,6 +94,12 @@ function walk(turn: Turn, id: BandId): void {
   }
 }
 
+/** Whether a follower rides along to a new camp: the leaderless do, chiefs as far as they will go from home. */
+function rides(turn: Turn, band: Band, to: PlaceId): boolean {
+  const person = band.leader === null ? undefined : turn.land.person.get(band.leader)
+  return !person || ridesAsFarAs(turn, person, band, to)
+}
+
 /** All bands march; those camped with the Pasha ride with him. */
 export function march(turn: Turn): void {
   const ids = bandsOf(turn.world).map(band => band.id)
@@ -105,7 +112,12 @@ export function march(turn: Turn): void {
     const now = bandOf(turn.world, id)
     if (id !== PASHA || !now || now.at === from) continue
     for (const other of bandsOf(turn.world))
-      if (other.follows === PASHA && other.at === from && other.task.kind === 'camp')
+      if (
+        other.follows === PASHA &&
+        other.at === from &&
+        other.task.kind === 'camp' &&
+        rides(turn, other, now.at)
+      )
         setBand(turn, other.id, { at: now.at, hidden: now.hidden })
   }
 }

@@ -31,7 +31,7 @@ function isFedFromOutside(turn: Turn, garrison: Band, press: number): boolean {
 function sortie(turn: Turn, garrison: Band, all: readonly Band[], causes: readonly number[]): boolean {
   const inside = strengthOf(turn, [garrison], all)
   const without = strengthOf(turn, all, [garrison])
-  if (share(inside, 100 + garrison.spirit) < share(without, of(turn, 'siege.sortie-odds') + 100)) return false
+  if (inside < share(without, 100 + of(turn, 'siege.sortie-odds'))) return false
   const met = fight(turn, [garrison], all, garrison.at, 0, null, causes)
   if (met.won === 'first') {
     tell(turn, {

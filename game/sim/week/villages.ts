@@ -2,7 +2,7 @@ import type { DistrictId } from '../../../story/schema/ids.ts'
 import { THRESHING_MONTH } from '../almanac.ts'
 import { monthOf } from '../calendar.ts'
 import { districtOf } from '../gazetteer.ts'
-import { isOurDistrict } from '../model/sides.ts'
+import { isOurDistrict, isOurs } from '../model/sides.ts'
 import { bandsOf, because, of, roll, setDistrict, share, type Turn, tell, within } from '../turn.ts'
 import type { Band, DistrictState } from '../world.ts'
 
@@ -33,11 +33,12 @@ function driftControl(turn: Turn, id: DistrictId, state: DistrictState): number 
 function changeHands(turn: Turn, id: DistrictId): void {
   const state = turn.world.districts[id]!
   if (state.control > 0 || state.holder !== 'republic') return
-  const { rising, bands } = presence(turn, id)
-  if (rising <= 0) return
-  const ours = bands.find(b => b.id === 'bands/pasha' || b.follows === 'bands/pasha')
+  const { bands } = presence(turn, id)
+  const ours = bands.find(isOurs)
+  const chief = bands.find(b => b.leader !== null && turn.land.person.get(b.leader)?.role === 'chief')
+  const band = ours ?? chief
+  if (!band) return
   setDistrict(turn, id, { holder: ours ? 'pasha' : 'chiefs', control: of(turn, 'control.of-a-new-master') })
-  const band = ours ?? bands.find(b => b.side !== 'reds')
   if (band)
     tell(turn, { kind: 'town-taken', district: id, place: turn.land.district.get(id)!.seat, band: band.id })
 }

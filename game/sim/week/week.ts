@@ -1,17 +1,18 @@
 import { LAST_CODA_WEEK } from '../almanac.ts'
-import { refreshRegard } from '../model/regard.ts'
+import { gratitudeFades, refreshRegard } from '../model/regard.ts'
 import type { Refusal } from '../outcome.ts'
 import { PASHA, pashaBand, type Turn } from '../turn.ts'
 import { hearAlarms } from './alarm.ts'
-import { breadAndMen } from './bread.ts'
+import { breakBread } from './bread.ts'
 import { keepCaptive } from './captivity.ts'
 import { chiefsAct } from './chiefs.ts'
-import { columnsMarch } from './columns.ts'
+import { columnsMarch, columnsOpen } from './columns.ts'
 import { meet } from './contacts.ts'
 import { drillBands } from './drills.ts'
 import { settleFate } from './ends.ts'
 import { spreadWords } from './gossip.ts'
 import { hunt } from './hunt.ts'
+import { menAndHorsesGo } from './leaving.ts'
 import { goThroughLedger } from './ledger.ts'
 import { carryLetters } from './letters.ts'
 import { march } from './marches.ts'
@@ -29,17 +30,20 @@ const PHASES: readonly ((turn: Turn) => void)[] = [
   turnSeason,
   carryLetters,
   risings,
+  gratitudeFades,
   refreshRegard,
   chiefsAct,
   columnsMarch,
   march,
+  columnsOpen,
   keepCaptive,
   meet,
   hunt,
   rideRaids,
   pressSieges,
   drillBands,
-  breadAndMen,
+  breakBread,
+  menAndHorsesGo,
   liveInVillages,
   goThroughLedger,
   spreadWords,

@@ -22,10 +22,10 @@ At the table they took rifles and wrote down names. He had carried forty-one fam
 
 { men() > 60: Behind us there were some hundreds of feet on the shingle, and nobody was talking. | Behind us the men sat down on the stones. } A few had begun to take the bridles off. Dovud asked who got the horses. # basis: invented
 
-+ { not pledged("people/davlatmand-bek", "hold-valley") } [Step on to the raft. # id: step # stake: On that table you become a name that Moscow can ask for, and Kabul can refuse, for as long as it suits.]
++ { not pledged("people/davlatmand-bek", "hold-valley") or kept("people/davlatmand-bek", "hold-valley") or broken("people/davlatmand-bek", "hold-valley") } [Step on to the raft. # id: step # stake: On that table you become a name that Moscow can ask for, and Kabul can refuse, for as long as it suits.]
   He went first, with Muhiddin and the box of seals, and stood up until Ashur told him what it did to the balance. # basis: invented
   -> book
-+ { pledged("people/davlatmand-bek", "hold-valley") } [Step on to the raft. Davlatmand Bek has your hand on it that you would not. # id: step-broken # do: break people/davlatmand-bek hold-valley # stake: On that table you become a name that Moscow can ask for, and Kabul can refuse, for as long as it suits.]
++ { pledged("people/davlatmand-bek", "hold-valley") and not kept("people/davlatmand-bek", "hold-valley") and not broken("people/davlatmand-bek", "hold-valley") } [Step on to the raft. Davlatmand Bek has your hand on it that you would not. # id: step-broken # do: break people/davlatmand-bek hold-valley # stake: On that table you become a name that Moscow can ask for, and Kabul can refuse, for as long as it suits.]
   He went first, with Muhiddin and the box of seals, and stood up until Ashur told him what it did to the balance. # basis: invented
   -> book
 + [Send the sick and the married over, and turn the rest round. # id: send # do: lose 15 mercy # do: favour people/saodat mercy # do: favour people/davlatmand-bek kept-word # do: order move places/kulob]

@@ -25,10 +25,10 @@ A man from the Russians had offered him salt, a sack for every night that all ni
 
 "They have no bridge," the Pasha said to the adjutant in Turkish. "They have this man." # basis: invented
 
-+ { not pledged("people/rahim-suchi", "safe-passage") } [Slit the skins, all of them, tonight. # id: slit # do: anger districts/dushanbe cruelty # do: slight people/rahim-suchi cruelty # stake: A skin is a goat and a winter's work. We may want to cross back.]
++ { not pledged("people/rahim-suchi", "safe-passage") or kept("people/rahim-suchi", "safe-passage") or broken("people/rahim-suchi", "safe-passage") } [Slit the skins, all of them, tonight. # id: slit # do: anger districts/dushanbe cruelty # do: slight people/rahim-suchi cruelty # stake: A skin is a goat and a winter's work. We may want to cross back.]
   He had it done politely, with an officer and a list. A hundred and four skins; Rahim had to hold the lamp because only he knew where they hung. # basis: invented
   -> which
-+ { pledged("people/rahim-suchi", "safe-passage") } [Slit the skins, all of them, tonight, whatever was said to him in the winter. # id: slit-broken # do: break people/rahim-suchi safe-passage # do: anger districts/dushanbe broken-word # do: slight people/rahim-suchi cruelty # stake: You gave him your word on this very thing.]
++ { pledged("people/rahim-suchi", "safe-passage") and not kept("people/rahim-suchi", "safe-passage") and not broken("people/rahim-suchi", "safe-passage") } [Slit the skins, all of them, tonight, whatever was said to him in the winter. # id: slit-broken # do: break people/rahim-suchi safe-passage # do: anger districts/dushanbe broken-word # do: slight people/rahim-suchi cruelty # stake: You gave him your word on this very thing.]
   "It was the winter," the Pasha told him. A hundred and four skins. Rahim held the lamp, as only he knew where they hung, and said nothing at all, though he is a man who talks. # basis: invented
   -> which
 + { grain() >= 6 } [Hire all nine rafts until the water falls, and feed the crews on our bank. # id: hire # do: spend grain 5 pay # do: favour people/rahim-suchi pay # do: please districts/dushanbe pay]

@@ -2,7 +2,7 @@
 # kind: dated
 # title: Two days from the ferry
 # weeks: 34-38
-# if: phase offensive
+# if: not feeler accepted
 # if: free
 # if: not in_district districts/karategin
 # if: not at places/chubek
