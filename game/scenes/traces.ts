@@ -121,8 +121,8 @@ export function drawGhost(pen: Pen, sheet: Sheet, content: Content, week: number
   ink.setLineDash([0.1 * px, 5.2 * px])
   ink.beginPath()
   stops.forEach(({ x, y }, i) => {
-    const before = stops[i - 1]
-    if (!before) return void ink.moveTo(x, y)
+    const before = stops[i - 1] ?? { x, y }
+    if (i === 0) ink.moveTo(x, y)
     // Each leg bows a little to one side, so that a ride there and back shows as two.
     const [dx, dy] = [x - before.x, y - before.y]
     ink.quadraticCurveTo((x + before.x) / 2 + dy * 0.09, (y + before.y) / 2 - dx * 0.09, x, y)

@@ -43,7 +43,7 @@ export const chiefs: readonly Assumption[] = [
   ),
   guess('chiefs.dares-below', 100, 50, 150, 'per cent', 'He strikes at a host no greater than his own.'),
   guess('chiefs.remember-defeat', 4, 2, 8, 'weeks', 'A month after a defeat a man still looks beaten.'),
-  guess('chiefs.strikes-within', 10, 4, 14, 'half-days', 'Within five days’ ride of his own villages.'),
+  guess('chiefs.strikes-within', 7, 4, 14, 'half-days', 'Within three or four days’ ride of his own riders.'),
   told(
     'chiefs.rides-out',
     50,

@@ -73,7 +73,7 @@ export const columns: readonly Assumption[] = [
   ),
   guess('hunt.machine-guns', 4, 2, 6, 'guns', 'On pack horses.'),
   guess('hunt.sent-within', 18, 8, 30, 'half-days', 'Not at a rumour from the other end of the country.'),
-  guess('hunt.strikes-within', 2, 1, 4, 'half-days', 'One night’s march.'),
+  guess('hunt.strikes-within', 3, 1, 4, 'half-days', 'One night’s march.'),
   guess('hunt.news-is-late', 1, 0, 2, 'weeks', 'Informers walk.'),
   told(
     'hunt.known',

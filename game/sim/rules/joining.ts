@@ -3,6 +3,7 @@ import { monthOf } from '../calendar.ts'
 import { groundsOf } from '../model/regard.ts'
 import { bandOf, of, PASHA, setBand, setPerson, share, type Turn, tell, within } from '../turn.ts'
 import { wayBetween } from '../views/roads.ts'
+import { barredTo } from './whose.ts'
 
 /** The word for what most keeps a person from the Pasha; empty when nothing does. */
 export function whyNot(turn: Turn, id: PersonId): string {
@@ -19,14 +20,22 @@ export function menHeBrings(turn: Turn, id: PersonId): number {
   return share(state.following, percent)
 }
 
-/** Sets a band marching to a place by the open road; camps it where there is none. */
+/**
+ * Sets a band marching to a place. Riders go round enemy garrisons, and by night past them where there is no way round.
+ * False when it is there already or no road is open this month.
+ */
 export function sendTo(turn: Turn, id: `bands/${string}`, to: PlaceId, hidden = false): boolean {
   const band = bandOf(turn.world, id)
   if (!band || band.at === to) return false
-  const way = wayBetween(turn.land, band.at, to, monthOf(turn.world.week), band.guns > 0 ? 'guns' : 'horse')
+  const month = monthOf(turn.world.week)
+  const pace = band.guns > 0 ? 'guns' : 'horse'
+  const barred = band.side === 'reds' || hidden ? undefined : barredTo(turn, band, false)
+  const open = wayBetween(turn.land, band.at, to, month, pace, barred)
+  const shown = open !== null && !barred?.(to)
+  const way = shown ? open : wayBetween(turn.land, band.at, to, month, pace)
   if (!way) return false
   const march = { path: way.path, route: way.routes[0]!, done: 0 }
-  setBand(turn, id, { task: { kind: 'march', to, march }, hidden })
+  setBand(turn, id, { task: { kind: 'march', to, march }, hidden: hidden || !shown })
   return true
 }
 

@@ -141,5 +141,5 @@ export function hunt(turn: Turn): void {
     return
   }
   const at = reportedAt(turn)
-  if (at !== null && at !== hunters.at) sendTo(turn, HUNTERS, at)
+  if (at !== null && at !== hunters.at && !strong) sendTo(turn, HUNTERS, at)
 }

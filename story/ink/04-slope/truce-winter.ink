@@ -1,7 +1,7 @@
 === slope_truce_winter ===
 # kind: dated
 # title: What the stones weigh
-# weeks: 37-44
+# weeks: 39-44
 # if: feeler accepted
 # if: seen slope_truce_stones
 # if: free

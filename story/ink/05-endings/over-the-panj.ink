@@ -10,13 +10,13 @@
 = garden
 { chose("slope_chubek_bank.near-bank"): I have it from Muhiddin, whose letters reach me by the salt traders, about one in three. | I have a room over the gate, and see who is not let in. } There is a garden with a wall, a cook, a samovar of the Emir's own pattern, and four men who salute the Pasha each time they stop him from going out. # basis: invented
 
-Moscow asked for him before the leaves were down. Kabul answered that no such person was known. It had lost its subsidy over us once, and wanted it back, and Moscow wanted him, so both had something to write about. Each time they wrote, the garden got another man at the gate or the Pasha got a melon. # cite: sources/lee-2018 sources/bailey # basis: invented
+Moscow asked for him within the month. Kabul answered that no such person was known. It had a subsidy to lose over us, and Moscow had it to give, so that both had something to write about. Each time they wrote, the garden got another man at the gate or the Pasha got a melon. # cite: sources/lee-2018 sources/bailey # basis: invented
 
 The Emir of Bukhara lives on the far side of the same hill. They have exchanged robes. They have not met, because it would have to be settled who calls first. # cite: sources/ruttig-alim-khan # basis: invented
 
 He rises at six, bathes in the stream, and dictates a history of the campaign until noon. Haji Sami went over the other way a week after we came. He took the younger officers and said that he would send for him. # cite: sources/haji-sami-entry # basis: invented
 
-Since it is certain that Cemal Pasha was shot in Tiflis he sleeps on even days in a different room. He has gone over the list with the captain of the guard, and who came first on it and who second. He has not told him what it was drawn up for. # cite: sources/cemal-1922 sources/verdict-1919 # basis: invented
+Since Cemal Pasha was shot in Tiflis, in July, he sleeps on even days in a different room. He has gone over the list with the captain of the guard, and who came first on it and who second. He has not told him what it was drawn up for. # cite: sources/cemal-1922 sources/verdict-1919 # basis: invented
 
 -> standing
 
@@ -33,7 +33,7 @@ A note from the makers: an official count of 1929 puts those who went in these y
 
 { not (chose("slope_chubek_bank.river") or chose("slope_chubek_bank.carry") or chose("slope_chubek_bank.near-bank")): The register came over under a load of quilts, dry. I read it to whoever asks. }
 
-His history has got as far as June. In it the Surkhan was held for six days, and there is no one on foot. I am offered forty rupees for the fair copy. # basis: invented
+{ week() >= 31: His history has got as far as June. In it the Surkhan was held for six days, and there is no one on foot. | His history goes on past the day we crossed. It has a spring in it, with victories. } I am offered forty rupees for the fair copy. # basis: invented
 
 + [Make the fair copy. # id: fair]
   It comes out very clean. { chose("slope_roll.names"): Three leaves of mine, which I laid inside the cover, were returned to me as belonging to some other work. } # basis: invented

@@ -1,0 +1,39 @@
+import { expect, type Page } from '@playwright/test'
+
+/** What a page did that it should not have: errors in the console, requests to other origins. */
+export interface Watch {
+  readonly errors: string[]
+  readonly strangers: string[]
+}
+
+/** Harmless lines of a browser without a graphics card. */
+const HARMLESS = /GL Driver Message|INVALID_OPERATION: delete|WebGL-0x|GPU stall|Automatic fallback to software WebGL|AudioContext was not allowed/
+
+/** Notes every error and every request that leaves the page's own origin. */
+export function watch(page: Page, origin: string): Watch {
+  const seen: Watch = { errors: [], strangers: [] }
+  page.on('pageerror', error => seen.errors.push(String(error)))
+  page.on('console', message => {
+    if (message.type() === 'error' && !HARMLESS.test(message.text())) seen.errors.push(message.text())
+  })
+  page.on('request', request => {
+    const url = request.url()
+    if (!url.startsWith(origin) && !/^(data|blob|about):/.test(url)) seen.strangers.push(url)
+  })
+  return seen
+}
+
+/** Answers the printed letter and waits for the next page of the game itself. */
+export async function answerLetter(page: Page, nth = 0): Promise<void> {
+  await page.locator('#page .choice').nth(nth).click()
+  await expect(page.locator('.desk')).toBeVisible()
+}
+
+/** Where the game stands: a page with choices, orders, the epilogue. */
+export const stands = (page: Page) =>
+  page.evaluate(() => {
+    const text = (selector: string) => document.querySelector(selector)?.textContent ?? ''
+    if (document.querySelector('.epilogue')) return { at: 'end' as const, mark: 'end' }
+    if (document.querySelector('.ride')) return { at: 'orders' as const, mark: `orders ${text('.where')}` }
+    return { at: 'page' as const, mark: `${text('.scene-title')} ${text('.text')}` }
+  })
