@@ -3,7 +3,7 @@ import { loadAct } from 'virtual:story'
 import { render } from 'preact'
 import { makeContent } from '../story/content.ts'
 import { version } from '../story/interface/version.ts'
-import { greetReturning, isReturning, leaveCover } from './panels/cover.ts'
+import { greetReturning, isReturning, leaveCover, numberTheLetter } from './panels/cover.ts'
 import { Desk } from './panels/desk.tsx'
 import { doing } from './panels/doing.ts'
 import { Entry } from './panels/entry.tsx'
@@ -42,7 +42,10 @@ soundFor(session, async () => (await import('./audio/mixer.ts')).mountAudio as n
 const desk = document.getElementById('desk')!
 const entry = document.getElementById('entry')
 
-const unrollMap = async (host: HTMLElement) => (await import('./scenes/map.ts')).mountMap(host, session)
+const unrollMap = async (host: HTMLElement) => {
+  const [{ mountMap }, { mapFile }] = await Promise.all([import('./scenes/map.ts'), import('./mapFiles.ts')])
+  return mountMap(host, session, { asset: mapFile, motion: mayMove(preferences.now) })
+}
 
 const unwatch = session.watch(({ mode }) => {
   // Answers given before the game was there are taken in first, so that no page flashes by.
@@ -64,9 +67,11 @@ void isReturning(session).then(returning => {
     early.live = true
     greetReturning()
   } else if (hasAnswered(early)) answerLetter()
-  else
+  else {
+    numberTheLetter()
     document.getElementById('page')?.addEventListener('click', event => {
       const choice = event.target instanceof Element ? event.target.closest('[data-choice]') : null
       if (choice && session.now.mode === 'title') setTimeout(answerLetter)
     })
+  }
 })

@@ -4,12 +4,13 @@ import { useDesk, useNow } from './deskContext.ts'
 import { LinkTo } from './linkTo.tsx'
 import { say, sentence } from './say.ts'
 import { type Pair, twinOf } from './twin.ts'
+import { typeset } from './typeset.ts'
 
 /** One line of the record, with how sure it is and its rival. */
 export function RecordLine({ one }: { one: Attested }) {
   return (
     <li>
-      {one.what}{' '}
+      {typeset(one.what)}{' '}
       <span class="dispatch-source">
         {say(`epilogue.${one.confidence}`)}
         {one.cites.length > 0 && (
@@ -24,7 +25,7 @@ export function RecordLine({ one }: { one: Attested }) {
           </>
         )}
       </span>
-      {one.rival !== '' && <p class="rival">{say('calendar.rival', { rival: one.rival })}</p>}
+      {one.rival !== '' && <p class="rival">{say('calendar.rival', { rival: typeset(one.rival) })}</p>}
     </li>
   )
 }

@@ -2,6 +2,7 @@ import type { Account, Chapter } from '../../story/schema/epilogue.ts'
 import type { Confidence, SourceId } from '../../story/schema/ids.ts'
 import { LinkTo } from './linkTo.tsx'
 import { say } from './say.ts'
+import { typeset } from './typeset.ts'
 
 /** How sure something is, and the way to its sources. */
 function Rests({ confidence, cites }: { confidence: Confidence; cites: readonly SourceId[] }) {
@@ -24,10 +25,10 @@ function Rests({ confidence, cites }: { confidence: Confidence; cites: readonly 
 export function ChapterText({ chapter }: { chapter: Chapter }) {
   return (
     <section>
-      <h4>{chapter.title}</h4>
+      <h4>{typeset(chapter.title)}</h4>
       {chapter.paragraphs.map(({ text, confidence, cites }, i) => (
         <p key={i}>
-          {text} <Rests confidence={confidence} cites={cites} />
+          {typeset(text)} <Rests confidence={confidence} cites={cites} />
         </p>
       ))}
     </section>
@@ -42,9 +43,9 @@ export function AccountText({ account }: { account: Account }) {
       <p class="row-note">
         {say('epilogue.told', { teller: account.teller, written: account.written, readers: account.readers })}
       </p>
-      <p>{account.says}</p>
+      <p>{typeset(account.says)}</p>
       <p>
-        {account.against} <Rests confidence={account.confidence} cites={account.cites} />
+        {typeset(account.against)} <Rests confidence={account.confidence} cites={account.cites} />
       </p>
     </section>
   )

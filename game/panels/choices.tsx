@@ -6,6 +6,7 @@ import { choiceOf } from './keys.ts'
 import { preferences } from './preferences.ts'
 import { say } from './say.ts'
 import { useWatched } from './signal.ts'
+import { typeset } from './typeset.ts'
 
 /** The decisions of a page, as real buttons; locked ones stay in the list with their reason. */
 export function Choices({ choices, hand }: { choices: readonly Choice[]; hand: 'pasha' | 'yusuf' }) {
@@ -49,16 +50,16 @@ export function Choices({ choices, hand }: { choices: readonly Choice[]; hand: '
               <span class="number" aria-hidden="true">
                 {i + 1}
               </span>
-              <span class="label">{choice.text}</span>
+              <span class="label">{typeset(choice.text)}</span>
             </button>
             {choice.locked !== null && (
               <p class="locked" id={`about-${i}`}>
-                {say('journal.locked', { reason: choice.locked })}
+                {say('journal.locked', { reason: typeset(choice.locked) })}
               </p>
             )}
             {choice.locked === null && choice.stake !== null && (
               <p class="stake" id={`about-${i}`}>
-                {say('journal.stake', { stake: choice.stake })}
+                {say('journal.stake', { stake: typeset(choice.stake) })}
               </p>
             )}
           </li>

@@ -5,6 +5,7 @@ import { LinkTo } from './linkTo.tsx'
 import { Near } from './near.tsx'
 import { OrdersFor } from './ordersFor.tsx'
 import { say } from './say.ts'
+import { typeset } from './typeset.ts'
 
 /** One district: who holds it, whom it would feed, what it has suffered, and its places. */
 export function DistrictSheet({ district }: { district: District }) {
@@ -27,9 +28,9 @@ export function DistrictSheet({ district }: { district: District }) {
           {state.concessions > 0 && ` ${say('atlas.concessions')}`}
         </p>
       )}
-      <p>{say('atlas.peoples', { what: district.peoples })}</p>
-      <p>{say('atlas.economy', { what: district.economy })}</p>
-      <p>{say('atlas.authority', { what: district.authority })}</p>
+      <p>{say('atlas.peoples', { what: typeset(district.peoples) })}</p>
+      <p>{say('atlas.economy', { what: typeset(district.economy) })}</p>
+      <p>{say('atlas.authority', { what: typeset(district.authority) })}</p>
       <OrdersFor id={district.id} />
       <Near places={places.map(place => place.id)} />
       <h4>{say('atlas.places')}</h4>

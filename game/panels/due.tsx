@@ -17,18 +17,21 @@ export function Due() {
         : [],
     )
     .sort((a, b) => a.weeks - b.weeks)
-  if (due.length === 0) return <p class="quiet">{say('orders.dueNone')}</p>
+  if (due.length === 0) return null
   return (
-    <ul class="plain">
-      {due.map(({ pledge, weeks }) => {
-        const gaps = { what: pledgeWord(pledge), to: names.any(pledge.to), n: Math.abs(weeks) }
-        const key = weeks === 0 ? 'orders.dueNow' : weeks > 0 ? 'orders.dueIn' : 'orders.dueLate'
-        return (
-          <li key={pledge.id} class="dispatch">
-            <LinkTo paper="ledger">{say(key, gaps)}</LinkTo>
-          </li>
-        )
-      })}
-    </ul>
+    <section>
+      <h3>{say('orders.due')}</h3>
+      <ul class="plain">
+        {due.map(({ pledge, weeks }) => {
+          const gaps = { what: pledgeWord(pledge), to: names.any(pledge.to), n: Math.abs(weeks) }
+          const key = weeks === 0 ? 'orders.dueNow' : weeks > 0 ? 'orders.dueIn' : 'orders.dueLate'
+          return (
+            <li key={pledge.id} class="dispatch">
+              <LinkTo paper="ledger">{say(key, gaps)}</LinkTo>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
   )
 }

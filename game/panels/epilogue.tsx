@@ -13,6 +13,7 @@ import { say } from './say.ts'
 import { newSeed } from './seed.ts'
 import { Bibliography, useBibliography } from './sources.tsx'
 import { LAST_WEEK, twinOf } from './twin.ts'
+import { typeset } from './typeset.ts'
 import { Valleys } from './valleys.tsx'
 
 function Ledger() {
@@ -62,7 +63,7 @@ export default function Epilogue() {
     <article class="epilogue" aria-labelledby="after">
       {page && (
         <section class="epilogue-page">
-          <h2 class="scene-title">{page.title}</h2>
+          <h2 class="scene-title">{typeset(page.title)}</h2>
           <div class="text">
             <Lines lines={[...page.echo, ...page.lines]} first={1} />
           </div>
@@ -115,7 +116,7 @@ export default function Epilogue() {
         <p class="lead">{say('epilogue.debriefLead')}</p>
         <ol class="ten">
           {debrief.map(question => (
-            <li key={question}>{question}</li>
+            <li key={question}>{typeset(question)}</li>
           ))}
         </ol>
         <p class="go-on">

@@ -9,6 +9,7 @@ import { preferences } from './preferences.ts'
 import { open } from './route.ts'
 import { say } from './say.ts'
 import { useWatched } from './signal.ts'
+import { typeset } from './typeset.ts'
 
 /** How many paragraphs read before in this scene stay above the page. */
 const KEPT_ABOVE = 40
@@ -45,10 +46,11 @@ export function Journal({ page }: { page: Page }) {
     const last = shown.current
     shown.current = page
     if (last === page) return
-    const target = last?.scene === page.scene && chosen !== null ? fresh.current : heading.current
+    const answered = chosen !== null && (last === null || last.scene === page.scene)
+    const target = answered ? fresh.current : heading.current
     // The very first page is left where the reader finds it.
     target?.focus({ preventScroll: true })
-    if (last !== null) target?.scrollIntoView({ block: 'start' })
+    if (last !== null || answered) target?.scrollIntoView({ block: 'start' })
     if (last !== null && page.echo.length > 0) announce(page.echo.map(line => line.text).join(' '))
   }, [page, chosen])
 
@@ -64,7 +66,7 @@ export function Journal({ page }: { page: Page }) {
               : say('journal.weekAt', { week: now.world.week, place: where })}
         </p>
         <h2 id="scene" class="scene-title" tabIndex={-1} ref={heading}>
-          {page.title}
+          {typeset(page.title)}
         </h2>
         <p class="witness">
           {say(`journal.${page.witness}`)}
@@ -83,7 +85,7 @@ export function Journal({ page }: { page: Page }) {
         <div class="above">
           {above.map((told, i) => (
             <p key={i} class={told.chosen ? 'chose-before' : 'line'}>
-              {told.text}
+              {typeset(told.text)}
             </p>
           ))}
         </div>
@@ -91,7 +93,7 @@ export function Journal({ page }: { page: Page }) {
       {chosen !== null && (
         <h3 class="chose" tabIndex={-1} ref={fresh}>
           <span class="visually-hidden">{say('journal.chose')}: </span>
-          {chosen}
+          {typeset(chosen)}
         </h3>
       )}
       <div class="text">

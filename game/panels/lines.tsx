@@ -2,6 +2,7 @@ import type { Line } from '../session/types.ts'
 import { useDesk } from './deskContext.ts'
 import { Margin } from './margin.tsx'
 import { say } from './say.ts'
+import { typeset } from './typeset.ts'
 
 /** Paragraphs of the page. `first` is the number of the first source note among them. */
 export function Lines({ lines, first }: { lines: readonly Line[]; first: number }) {
@@ -19,7 +20,7 @@ export function Lines({ lines, first }: { lines: readonly Line[]; first: number 
               {line.speaker && (
                 <span class="speaker">{say('journal.speaks', { name: names.person(line.speaker) })} </span>
               )}
-              {line.text}
+              {typeset(line.text)}
             </span>{' '}
             <Margin line={line} first={start} />
           </p>

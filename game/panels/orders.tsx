@@ -35,9 +35,9 @@ function Given() {
   )
 }
 
-/** Why the last ride ended, plainly. */
+/** Why the last ride ended, plainly; a scene that waited has been read by now. */
 function Stopped({ stopped }: { stopped: readonly string[] }) {
-  const words = stopped.flatMap(why => stopWords[why] ?? [])
+  const words = stopped.flatMap(why => (why === 'scene' ? [] : (stopWords[why] ?? [])))
   if (words.length === 0) return null
   return (
     <section class="stopped">
@@ -74,10 +74,7 @@ export default function Orders() {
         <h3>{say('dispatches.heading')}</h3>
         <News news={news} />
       </section>
-      <section>
-        <h3>{say('orders.due')}</h3>
-        <Due />
-      </section>
+      <Due />
       <section>
         <h3>{say('orders.standing')}</h3>
         <Standing />

@@ -1,5 +1,6 @@
 import { useNow } from './deskContext.ts'
 import { type Key, say } from './say.ts'
+import { typeset } from './typeset.ts'
 
 const HELP = Array.from({ length: 10 }, (_, i) => `help.line${i + 1}` as Key)
 
@@ -61,7 +62,7 @@ export function TranscriptPaper() {
             .filter(told => told.week === week)
             .map((told, i) => (
               <p key={i} class={told.chosen ? 'chose-before' : 'line'}>
-                {told.text}
+                {typeset(told.text)}
               </p>
             ))}
         </section>

@@ -8,6 +8,7 @@ import { Pledges } from './pledges.tsx'
 import { regardWord, stanceWord } from './regard.ts'
 import { say, sentence } from './say.ts'
 import { Seal } from './seal.tsx'
+import { typeset } from './typeset.ts'
 
 /** Why somebody thinks what he thinks, the heaviest reason first; each says which way it pulls. */
 function Grounds({ of }: { of: Person }) {
@@ -69,7 +70,7 @@ export function PersonSheet({ person }: { person: Person }) {
           <p class={`basis basis-${person.basis}`}>{say(`people.${person.basis}`)}</p>
         </div>
       </header>
-      <p>{person.about}</p>
+      <p>{typeset(person.about)}</p>
       <p>
         {person.following > 0 && `${say('people.following', { n: person.following })} `}
         {person.home && `${say('people.from', { place: names.place(person.home) })} `}
@@ -85,13 +86,13 @@ export function PersonSheet({ person }: { person: Person }) {
         {person.wins !== '' && (
           <>
             <dt>{say('people.wins')}</dt>
-            <dd>{person.wins}</dd>
+            <dd>{typeset(person.wins)}</dd>
           </>
         )}
         {person.loses !== '' && (
           <>
             <dt>{say('people.loses')}</dt>
-            <dd>{person.loses}</dd>
+            <dd>{typeset(person.loses)}</dd>
           </>
         )}
         <Others title={say('people.kin')} ids={person.kin} />

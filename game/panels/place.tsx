@@ -8,6 +8,7 @@ import { LinkTo } from './linkTo.tsx'
 import { Near } from './near.tsx'
 import { OrdersFor } from './ordersFor.tsx'
 import { say, sentence } from './say.ts'
+import { typeset } from './typeset.ts'
 
 function Road({ route, from }: { route: Route; from: PlaceId }) {
   const { names } = useDesk()
@@ -59,7 +60,7 @@ export function PlaceSheet({ place }: { place: Place }) {
         {others.length > 0 && `${say('atlas.names', { names: others.join(', ') })}. `}
         {place.position === 'estimated' && say('atlas.estimated')}
       </p>
-      {place.note !== '' && <p>{place.note}</p>}
+      {place.note !== '' && <p>{typeset(place.note)}</p>}
       {state && (
         <p>
           {heldWord(state)} {supportWord(state)}

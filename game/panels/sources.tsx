@@ -4,6 +4,7 @@ import type { Entry } from './bibliography.ts'
 import { Find, matches } from './find.tsx'
 import { LinkTo } from './linkTo.tsx'
 import { say } from './say.ts'
+import { typeset } from './typeset.ts'
 
 const KINDS = [
   'document',
@@ -33,10 +34,10 @@ function Item({ entry: { source, reference } }: { entry: Entry }) {
     <li class="source">
       <Reference runs={reference} />
       <p class="row-note">
-        {say('sources.reliability')} {source.reliability}
+        {say('sources.reliability')} {typeset(source.reliability)}
       </p>
       <p class="row-note">
-        {say('sources.seen')} {say(`sources.${source.seen}`)}. {source.seenNote}
+        {say('sources.seen')} {say(`sources.${source.seen}`)}. {typeset(source.seenNote)}
       </p>
     </li>
   )

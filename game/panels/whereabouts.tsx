@@ -10,7 +10,7 @@ export function Whereabouts() {
   const district = session.content.places.find(place => place.id === at)?.district
   return (
     <p class="whereabouts">
-      {district
+      {district && names.district(district) !== names.place(at)
         ? say('atlas.youAreHere', { place: names.place(at), district: names.district(district) })
         : say('atlas.youAreAt', { place: names.place(at) })}
     </p>

@@ -1,5 +1,5 @@
 import type { Command, Deed, Order } from '../sim/command.ts'
-import { either, id, kinds, list, oneOf, orNull, type Shape, text, whole, yesNo } from './shape.ts'
+import { either, id, type KindShapes, kinds, list, oneOf, orNull, type Shape, text, whole, yesNo } from './shape.ts'
 
 const word = text(60, /^[a-z0-9-]+$/)
 const scene = text(80, /^[a-z]\w*$/)
@@ -7,10 +7,8 @@ const band = id('bands')
 const party = id('people', 'districts')
 const goods = oneOf('grain', 'horses', 'men')
 
-type Fields = Readonly<Record<string, Shape>>
-
 /** Every order, field by field. */
-const ORDER = {
+const ORDER: KindShapes<Order> = {
   move: { band, to: id('places'), hidden: yesNo },
   raid: { band, place: id('places') },
   besiege: { band, place: id('places') },
@@ -24,7 +22,7 @@ const ORDER = {
     to: either(oneOf('all'), id('people')),
     about: oneOf('help', 'oath', 'vouch', 'join', 'quit-turkestan', 'thanks'),
   },
-} as const satisfies Record<Order['kind'], Fields>
+}
 
 const men = { men: whole(1, 100_000), why: word }
 const store = { goods: oneOf('grain', 'horses', 'rifles'), amount: whole(1, 100_000), why: word }
@@ -33,7 +31,7 @@ const grace = { person: id('people'), why: word }
 const given = { to: party, what: word }
 
 /** Every deed, field by field. */
-const DEED = {
+const DEED: KindShapes<Deed> = {
   pledge: { ...given, due: orNull(whole(0, 200)), witnesses: list(id('people'), 30) },
   keep: given,
   break: given,
@@ -52,17 +50,17 @@ const DEED = {
   answer: { reply: oneOf('accepted', 'stalled', 'refused') },
   judge: { question: word },
   fate: { ending: id('endings') },
-  order: { order: kinds(ORDER) },
-} as const satisfies Record<Deed['kind'], Fields>
+  order: { order: kinds<Order>(ORDER) },
+}
 
-const COMMAND = {
+const COMMAND: KindShapes<Command> = {
   ...ORDER,
   enter: { scene },
   choose: { choice: text(120, /^[a-z]\w*\.[a-z][a-z0-9-]*$/) },
-  deed: { deed: kinds(DEED), scene },
+  deed: { deed: kinds<Deed>(DEED), scene },
   cancel: { band },
   week: {},
-} as const satisfies Record<Command['kind'], Fields>
+}
 
 /** One command of a log. */
-export const command: Shape = kinds(COMMAND)
+export const command: Shape = kinds<Command>(COMMAND)

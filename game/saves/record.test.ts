@@ -101,7 +101,7 @@ test('an older record goes up step by step; one whose steps are missing is refus
 
 describe('every record ever kept as a sample still opens', () => {
   const folder = new URL('./samples/', import.meta.url)
-  test.each(readdirSync(folder).filter(name => name.endsWith('.json')))('%s', name => {
+  test.each(readdirSync(folder).filter(name => name.endsWith('.replay.json')))('%s', name => {
     expect(readRecord(readFileSync(new URL(name, folder), 'utf8'))).toMatchObject({ ok: true })
   })
 })

@@ -83,11 +83,21 @@ export const table =
     return null
   }
 
+type Kinds = { readonly kind: string }
+/** The member of a union that has this kind; one member may have several. */
+type OfKind<T extends Kinds, K> = T extends { readonly kind: infer Own } ? (K extends Own ? T : never) : never
+
+/** A shape for every field of every member of a union: the compiler asks for each. */
+export type KindShapes<T extends Kinds> = {
+  readonly [K in T['kind']]: { readonly [F in Exclude<keyof OfKind<T, K>, 'kind'>]: Shape }
+}
+
 /** Objects told apart by their `kind`. */
 export const kinds =
-  (shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>>): Shape =>
+  <T extends Kinds>(shapes: KindShapes<T>): Shape =>
   (value, path) => {
+    const table = shapes as Readonly<Record<string, Readonly<Record<string, Shape>>>>
     const kind = isPlain(value) ? value.kind : undefined
-    const fields = typeof kind === 'string' && Object.hasOwn(shapes, kind) ? shapes[kind] : undefined
+    const fields = typeof kind === 'string' && Object.hasOwn(table, kind) ? table[kind] : undefined
     return fields ? object({ kind: oneOf(kind as string), ...fields })(value, path) : `${path}.kind`
   }

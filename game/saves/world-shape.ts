@@ -47,17 +47,16 @@ const stand = object<Stand>({
   tradition: lean,
 })
 
-const task = kinds({
+const march = object<March>({ path: list(id('places'), 200), route: id('routes'), done: whole(0, 1000) })
+
+const task = kinds<Task>({
   camp: {},
-  march: {
-    to: id('places'),
-    march: object<March>({ path: list(id('places'), 200), route: id('routes'), done: whole(0, 1000) }),
-  },
-  besiege: { place: id('places'), since: week },
+  march: { to: id('places'), march },
+  besiege: { place: id('places'), since: orNull(week), march: orNull(march) },
   raid: { place: id('places') },
   drill: { weeks: count },
   garrison: {},
-} satisfies Record<Task['kind'], Readonly<Record<string, Shape>>>)
+})
 
 const band = object<Band>({
   id: id('bands'),

@@ -1,10 +1,10 @@
 import type { Content } from '../../story/schema/content.ts'
 import type { PlaceId } from '../../story/schema/ids.ts'
 import { dayOf } from '../sim/calendar.ts'
-import type { BandId, World } from '../sim/world.ts'
+import { knownBands, type Sighting } from '../sim/views/known.ts'
+import type { Band, BandId, World } from '../sim/world.ts'
 import { spotOf, standsAt } from './marches.ts'
 import type { Box } from './room.ts'
-import { type Sighting, sightings } from './seen.ts'
 import type { Sheet } from './sheet.ts'
 import { type Mark, TOKEN } from './tokens.ts'
 
@@ -16,8 +16,8 @@ export interface Stand {
   readonly at: PlaceId
   readonly x: number
   readonly y: number
-  /** Marches stand between places and draw an arrow. */
-  readonly bands: readonly Sighting[]
+  /** Bands seen with the Pasha's own eyes, whose marches may be drawn; empty for hearsay. */
+  readonly seen: readonly Band[]
 }
 
 const SHAPES = { pasha: 'pasha', chiefs: 'chief', reds: 'red', afghans: 'afghan' } as const
@@ -32,46 +32,59 @@ export function pencilled(week: number): string {
 /** Every mark the Pasha's map carries this week, his own first, then the strongest. */
 export function standsOf(world: World, content: Content, sheet: Sheet): Stand[] {
   const groups = new Map<string, Sighting[]>()
-  for (const sighting of sightings(world, content)) {
-    const side = sighting.band.follows && !sighting.told ? leadingSide(world, sighting) : sighting.band.side
-    const key = `${SHAPES[side]} ${sighting.place} ${sighting.told ? sighting.week : ''} ${sighting.band.hidden}`
+  for (const sighting of knownBands(world, content)) {
+    const band = world.bands[sighting.band]
+    if (!band) continue
+    const key = `${shapeOf(world, band)} ${sighting.at} ${sighting.age} ${band.hidden}`
     groups.set(key, [...(groups.get(key) ?? []), sighting])
   }
-  return [...groups.entries()]
-    .map(([key, bands]): Stand => {
-      const lead = bands.reduce((a, b) => (rank(b) > rank(a) ? b : a))
-      const { x, y } = lead.told ? spotOf(sheet, lead.place) : standsAt(sheet, content, world, lead.band)
-      const leader = content.people.find(({ id }) => id === lead.band.leader)
-      return {
-        band: lead.band.id,
-        at: lead.place,
-        x,
-        y,
-        bands,
-        mark: {
-          shape: key.slice(0, key.indexOf(' ')) as Mark['shape'],
-          name: leader?.name ?? '',
-          men: bands.reduce((sum, { band }) => sum + band.men, 0),
-          told: lead.told ? pencilled(lead.week) : '',
-          hidden: lead.band.hidden,
-        },
-      }
-    })
-    .sort(
-      (a, b) =>
-        rank(b.bands[0]!) - rank(a.bands[0]!) || b.mark.men - a.mark.men || (a.band < b.band ? -1 : 1),
-    )
+  return [...groups.values()]
+    .map(group => standOf(group, world, content, sheet))
+    .sort((a, b) => weight(b) - weight(a) || (a.band < b.band ? -1 : 1))
 }
 
-function leadingSide({ bands }: World, { band }: Sighting): 'pasha' | 'chiefs' | 'reds' | 'afghans' {
-  return (band.follows && bands[band.follows]?.side) || band.side
+function standOf(group: readonly Sighting[], world: World, content: Content, sheet: Sheet): Stand {
+  const lead = group.reduce((a, b) => (heed(b) > heed(a) ? b : a))
+  const band = world.bands[lead.band]!
+  const told = lead.age > 0
+  const { x, y } = told ? spotOf(sheet, lead.at) : standsAt(sheet, content, world, band)
+  const counted = group.filter(({ men }) => men !== null)
+  return {
+    band: lead.band,
+    at: lead.at,
+    x,
+    y,
+    seen: told ? [] : group.filter(({ sure }) => sure === 3).map(sighting => world.bands[sighting.band]!),
+    mark: {
+      shape: shapeOf(world, band),
+      name: content.people.find(({ id }) => id === lead.leader)?.name ?? '',
+      men: counted.length > 0 ? counted.reduce((sum, { men }) => sum + (men ?? 0), 0) : null,
+      told: told && lead.sure > 1 ? pencilled(world.week - lead.age) : '',
+      sure: !told,
+      hidden: band.hidden,
+    },
+  }
 }
 
-const rank = ({ band, told }: Sighting): number =>
-  (band.id === 'bands/pasha' ? 1e7 : 0) + (band.side === 'pasha' ? 1e6 : 0) + (told ? 0 : 1e5) + band.men
+/** Whoever rides under the Pasha is marked as his. */
+function shapeOf({ bands }: World, band: Band): Mark['shape'] {
+  return SHAPES[(band.follows && bands[band.follows]?.side) || band.side]
+}
+
+const heed = ({ band, side, men }: Sighting): number =>
+  (band === 'bands/pasha' ? 1e7 : 0) + (side === 'pasha' ? 1e6 : 0) + (men ?? 0)
+
+const weight = ({ band, mark }: Stand): number =>
+  (band === 'bands/pasha' ? 1e7 : 0) +
+  (mark.shape === 'pasha' ? 1e6 : 0) +
+  (mark.sure ? 1e5 : 0) +
+  (mark.men ?? 50)
+
+/** How far marks at one spot stand apart, in CSS pixels. */
+export const APART = 37
 
 /** The paper a mark covers, in CSS pixels of the whole sheet; `beside` counts the marks already at its spot. */
 export function boxOf({ x, y }: Stand, zoom: number, beside: number): Box {
-  const left = x * zoom + beside * 36
-  return [left - 3, y * zoom - TOKEN.height + 5, left + 36, y * zoom - 16]
+  const left = x * zoom + beside * APART
+  return [left - 3, y * zoom - TOKEN.height + 5, left + APART - 1, y * zoom - 16]
 }

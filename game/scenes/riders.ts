@@ -6,7 +6,7 @@ import { landOf } from '../sim/gazetteer.ts'
 import { wayBetween } from '../sim/views/roads.ts'
 import type { World } from '../sim/world.ts'
 import { stretch } from './marches.ts'
-import { boxOf, type Stand, standsOf } from './marks.ts'
+import { APART, boxOf, type Stand, standsOf } from './marks.ts'
 import { along, lengthOf } from './pen.ts'
 import { Room } from './room.ts'
 import type { Flat, Sheet } from './sheet.ts'
@@ -55,7 +55,7 @@ export class Riders {
     const kept = new Set<string>()
     const at = new Map<string, number>()
     for (const stand of this.#stands) {
-      const key = `${stand.band}${stand.mark.told}`
+      const key = `${stand.band}`
       kept.add(key)
       const spot = `${Math.round(stand.x)},${Math.round(stand.y)}`
       const beside = at.get(spot) ?? 0
@@ -80,7 +80,7 @@ export class Riders {
   fit(zoom: number): void {
     const room = new Room()
     for (const stand of this.#stands) {
-      const rider = this.#riders.get(`${stand.band}${stand.mark.told}`)
+      const rider = this.#riders.get(`${stand.band}`)
       if (!rider) continue
       const box = boxOf(stand, zoom, rider.beside)
       const free = room.free([box])
@@ -89,7 +89,7 @@ export class Riders {
       rider.image.setVisible(free || own || zoom > 0.7)
       rider.image.setTexture(this.#texture(stand, zoom >= NAMED))
       rider.image.setScale(1 / (zoom * this.#dense))
-      rider.image.setOrigin(0.5 - (rider.beside * 36) / TOKEN.width, 1)
+      rider.image.setOrigin(0.5 - (rider.beside * APART) / TOKEN.width, 1)
       rider.image.setDepth(own ? 30 : 20 + stand.y / 1e5)
     }
   }

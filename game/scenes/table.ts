@@ -20,6 +20,8 @@ export interface Laid {
   readonly dense: number
   moving: boolean
   ghost: boolean
+  /** Told when drawing fails; the table then lies still. */
+  readonly fail: (reason: unknown) => void
 }
 
 const GLIDE_MS = 650

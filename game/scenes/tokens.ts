@@ -5,9 +5,12 @@ import { face } from './pen.ts'
 export interface Mark {
   readonly shape: 'pasha' | 'chief' | 'red' | 'afghan'
   readonly name: string
-  readonly men: number
-  /** A date when the mark rests on hearsay; empty otherwise. */
+  /** Null when nobody has said how many. */
+  readonly men: number | null
+  /** A date when the mark rests on a report; empty otherwise. */
   readonly told: string
+  /** False when it rests on hearsay or habit. */
+  readonly sure: boolean
   readonly hidden: boolean
 }
 
@@ -17,8 +20,8 @@ export const TOKEN = { width: 132, height: 46, foot: 66 } as const
 const COLOURS = { pasha: INK.blue, chief: INK.chief, red: INK.red, afghan: INK.green } as const
 
 /** Two marks with the same key look the same. */
-export const keyOf = ({ shape, name, men, told, hidden }: Mark, named: boolean): string =>
-  `${shape} ${named ? name : ''} ${men} ${told} ${hidden}`
+export const keyOf = ({ shape, name, men, told, sure, hidden }: Mark, named: boolean): string =>
+  `${shape} ${named ? name : ''} ${men} ${told} ${sure} ${hidden}`
 
 /**
  * Draws a band's mark: a staff planted at the place with a sign that differs in shape as well as pencil (swallow-tailed
@@ -38,12 +41,12 @@ export function paintToken(ink: CanvasRenderingContext2D, mark: Mark, named: boo
   ink.stroke()
   ink.strokeStyle = colour
   ink.lineWidth = 1.7
-  if (mark.told) ink.setLineDash([3, 2.5])
+  if (!mark.sure) ink.setLineDash([3, 2.5])
   ink.beginPath()
   ink.moveTo(x, base)
   ink.lineTo(x, 8)
   ink.stroke()
-  const figures = String(mark.men)
+  const figures = mark.men === null ? '?' : String(mark.men)
   ink.font = face(13, '700')
   const wide = Math.max(26, ink.measureText(figures).width + 14)
   banner(ink, mark, x, wide)
@@ -51,7 +54,7 @@ export function paintToken(ink: CanvasRenderingContext2D, mark: Mark, named: boo
   ink.font = face(13, '700')
   ink.textAlign = 'center'
   ink.textBaseline = 'middle'
-  ink.fillStyle = mark.told || mark.hidden ? colour : INK.paper
+  ink.fillStyle = !mark.sure || mark.hidden ? colour : INK.paper
   ink.fillText(figures, x + wide / 2 - (mark.shape === 'pasha' ? 3 : 0), 16.5)
   const words = [named ? mark.name : '', mark.told].filter(Boolean).join(', ')
   if (!words) return
@@ -68,7 +71,7 @@ export function paintToken(ink: CanvasRenderingContext2D, mark: Mark, named: boo
 }
 
 /** Filled when seen, open when hidden or only told of. */
-function banner(ink: CanvasRenderingContext2D, { shape, told, hidden }: Mark, x: number, wide: number): void {
+function banner(ink: CanvasRenderingContext2D, { shape, sure, hidden }: Mark, x: number, wide: number): void {
   const [top, bottom] = [7, 26]
   const middle = (top + bottom) / 2
   const right = x + wide
@@ -92,12 +95,12 @@ function banner(ink: CanvasRenderingContext2D, { shape, told, hidden }: Mark, x:
     ink.lineTo(x, bottom)
   }
   ink.closePath()
-  const open = Boolean(told) || hidden
+  const open = !sure || hidden
   ink.fillStyle = open ? INK.paper : COLOURS[shape]
   ink.globalAlpha = open ? 0.9 : 0.96
   ink.fill()
   ink.globalAlpha = 1
-  if (!told) ink.setLineDash([])
+  if (sure) ink.setLineDash([])
   if (hidden) ink.setLineDash([4, 3])
   ink.strokeStyle = COLOURS[shape]
   ink.lineWidth = 1.5

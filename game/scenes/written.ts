@@ -58,8 +58,8 @@ export function write(pen: Pen, { sheet, content, now, stands, ghost, dense }: W
   drawCamps(pen, sheet, world)
   drawSieges(pen, sheet, world)
   for (const { stand } of stands)
-    for (const { band, told } of stand.bands) {
-      if (told || band.follows) continue
+    for (const band of stand.seen) {
+      if (band.follows) continue
       const way = wayAhead(sheet, content, world, band)
       if (way) drawArrow(pen, way, pencilOf(band), !band.hidden)
     }
@@ -69,6 +69,7 @@ export function write(pen: Pen, { sheet, content, now, stands, ghost, dense }: W
   drawBent(pen, sheet.ranges, rangeHand(pen.zoom), room)
   const chosen = selected?.startsWith('places/')
     ? spotOf(sheet, selected as PlaceId)
-    : stands.find(({ stand }) => stand.bands.some(({ band }) => band.id === selected))?.stand
+    : stands.find(({ stand }) => stand.band === selected || stand.seen.some(({ id }) => id === selected))
+        ?.stand
   if (chosen) drawChosen(pen, chosen)
 }

@@ -47,9 +47,15 @@ export const share = (whole: number, percent: number): number => Math.trunc((who
 export const bandOf = (world: World, id: BandId): Band | undefined => world.bands[id]
 export const pashaBand = (world: World): Band => world.bands[PASHA]!
 
+const ordered = new WeakMap<World['bands'], readonly Band[]>()
+
 /** Every band in order of id, so that no rule depends on the order of insertion. */
-export function bandsOf(world: World): readonly Band[] {
-  return (Object.keys(world.bands) as BandId[]).sort().map(id => world.bands[id]!)
+export function bandsOf({ bands }: World): readonly Band[] {
+  const known = ordered.get(bands)
+  if (known) return known
+  const list = (Object.keys(bands) as BandId[]).sort().map(id => bands[id]!)
+  ordered.set(bands, list)
+  return list
 }
 
 export function setBand(turn: Turn, id: BandId, patch: Partial<Band>): void {

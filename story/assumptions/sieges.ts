@@ -3,6 +3,14 @@ import { guess, told } from './row.ts'
 
 /** Garrisons, rings and terms. */
 export const sieges: readonly Assumption[] = [
+  guess(
+    'siege.luck',
+    5,
+    1,
+    8,
+    'points a week',
+    'A night of rain, a baker killed, a letter thrown over the wall.',
+  ),
   guess('siege.least-men', 50, 30, 100, 'per cent', 'A ring of fewer than half the garrison is no ring.'),
   told(
     'siege.press-that-closes',
@@ -32,7 +40,7 @@ export const sieges: readonly Assumption[] = [
   guess('siege.waggon-reach', 8, 4, 10, 'half-days', 'Waggons come up from a post within four days.'),
   guess(
     'siege.strain-closed',
-    9,
+    6,
     5,
     14,
     'points a week',

@@ -3,7 +3,6 @@ export const orders = {
   heading: 'The Pasha’s orders',
   stopped: 'What stopped the ride',
   due: 'What is due',
-  dueNone: 'No word falls due that anyone has named.',
   dueNow: '{what}, to {to}: due this week.',
   dueIn: { one: '{what}, to {to}: due in a week.', other: '{what}, to {to}: due in {n} weeks.' },
   dueLate: { one: '{what}, to {to}: a week late.', other: '{what}, to {to}: {n} weeks late.' },

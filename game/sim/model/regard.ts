@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../story/schema/ids.ts'
-import type { Person } from '../../../story/schema/person.ts'
+import type { Person, Stand } from '../../../story/schema/person.ts'
 import type { HappeningKind } from '../happening.ts'
 import { of, PASHA, setPerson, share, type Turn, within } from '../turn.ts'
 import { distanceTo, HIS_POLE, standOf } from './stand.ts'
@@ -28,6 +28,11 @@ export function fortune(turn: Turn): number {
   return within(sum, -most, most)
 }
 
+/** What Enver's moves along the axes are worth to one person, since he rode out. */
+function nearness(turn: Turn, person: Person, stand: Stand): number {
+  return share(distanceTo(person, HIS_POLE) - distanceTo(person, stand), of(turn, 'regard.of-distance'))
+}
+
 /** All that makes up one person's regard now, the heaviest first. */
 export function groundsOf(
   turn: Turn,
@@ -36,10 +41,10 @@ export function groundsOf(
   stand = standOf(turn.world, turn.land),
 ): readonly Ground[] {
   const state = turn.world.people[person.id]
-  const nearer = distanceTo(person, HIS_POLE) - distanceTo(person, stand)
+  const near = nearness(turn, person, stand)
   const grounds: Ground[] = [
     { why: 'first-sight', weight: person.regard },
-    { why: nearer >= 0 ? 'nearer' : 'further', weight: share(nearer, of(turn, 'regard.of-distance')) },
+    { why: near >= 0 ? 'nearer' : 'further', weight: near },
     { why: 'fortune', weight: luck },
     ...Object.entries(state?.grounds ?? {}).map(([why, weight]) => ({ why, weight })),
   ]
@@ -82,8 +87,8 @@ export function refreshRegard(turn: Turn): void {
   for (const person of turn.content.people) {
     const state = turn.world.people[person.id]
     if (!state) continue
-    const sum = groundsOf(turn, person, luck, stand).reduce((total, ground) => total + ground.weight, 0)
-    const regard = within(sum, -100, 100)
+    const sum = Object.values(state.grounds).reduce((total, weight) => total + weight, 0)
+    const regard = within(person.regard + nearness(turn, person, stand) + luck + sum, -100, 100)
     if (regard !== state.regard) setPerson(turn, person.id, { regard })
   }
 }

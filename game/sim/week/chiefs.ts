@@ -123,7 +123,8 @@ function pursue(turn: Turn, person: Person, band: Band): void {
     h => (h.kind === 'battle-lost' || h.kind === 'battle-won') && h.other === band.id,
     of(turn, 'chiefs.weeks-between-blows') - 1,
   )
-  if (!fought && distance(turn, band, camp) <= of(turn, 'chiefs.strikes-within')) {
+  const from = { ...band, at: person.home ?? band.at }
+  if (!fought && distance(turn, from, camp) <= of(turn, 'chiefs.strikes-within')) {
     if (band.at !== camp) sendTo(turn, band.id, camp)
   } else if (person.home && band.at !== person.home) sendTo(turn, band.id, person.home)
 }

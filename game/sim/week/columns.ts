@@ -1,4 +1,5 @@
 import type { PlaceId } from '../../../story/schema/ids.ts'
+import { monthOf } from '../calendar.ts'
 import { districtOf } from '../gazetteer.ts'
 import { garrisonAt } from '../model/sides.ts'
 import { isSeat, townFalls } from '../model/towns.ts'
@@ -16,6 +17,7 @@ import {
   type Turn,
   tell,
 } from '../turn.ts'
+import { wayBetween } from '../views/roads.ts'
 import type { Band } from '../world.ts'
 import { LINES, type Line } from './lines.ts'
 
@@ -104,22 +106,27 @@ function open(turn: Turn, column: Band, line: Line, place: PlaceId, n: number): 
   })
 }
 
-/** A column that has come to the next town of its line opens it. */
+/** A column opens the towns of its line that it has come to or come through. */
 function arrive(turn: Turn, line: Line): void {
-  const column = bandOf(turn.world, line.band)
-  const n = openedBy(turn, line) + 1
-  const next = townsOf(turn, line)[n]
-  if (column && next !== undefined && column.at === next) open(turn, column, line, next, n)
+  const towns = townsOf(turn, line)
+  const at = bandOf(turn.world, line.band)?.at
+  const from = openedBy(turn, line)
+  const to = towns.findIndex((town, n) => n > from && town === at)
+  for (let n = from + 1; n <= to; n++) open(turn, bandOf(turn.world, line.band)!, line, towns[n]!, n)
 }
 
-/** A column marches for the next town of its line, after a rest where it was beaten. */
+/** A column marches for the furthest town of its line that a week brings it to, after a rest where it was beaten. */
 function goOn(turn: Turn, line: Line): void {
   const column = bandOf(turn.world, line.band)
-  const next = townsOf(turn, line)[openedBy(turn, line) + 1]
+  const [next, after] = townsOf(turn, line).slice(openedBy(turn, line) + 1)
   if (!column || next === undefined) return
   const rests = of(turn, 'columns.rests-after-defeat') - 1
   const beaten = latest(turn.world, h => h.kind === 'battle-won' && h.other === line.band, rests)
-  if (column.task.kind === 'camp' && !beaten) sendTo(turn, line.band, next)
+  if (column.task.kind !== 'camp' || beaten) return
+  const month = monthOf(turn.world.week)
+  const far = after === undefined ? null : wayBetween(turn.land, column.at, after, month, 'guns')
+  const through = far?.path.includes(next) && far.halfDays <= of(turn, 'march.half-days-of-columns')
+  sendTo(turn, line.band, through && after !== undefined ? after : next)
 }
 
 const onTheMarch = (turn: Turn): boolean =>

@@ -4,9 +4,11 @@ import { bandsOf, because, of, PASHA, type Turn } from '../turn.ts'
 import type { Band } from '../world.ts'
 import { fight } from './battle.ts'
 import { perhapsCaught } from './caught.ts'
+import { HUNTERS } from './hunt.ts'
 
-/** Bands that are out to fight: not behind walls, not out of sight. */
-const inTheField = (band: Band): boolean => band.task.kind !== 'garrison' && !band.hidden
+/** Bands that are out to fight: not behind walls, not out of sight, not on one man’s track. */
+const inTheField = (band: Band): boolean =>
+  band.task.kind !== 'garrison' && !band.hidden && band.id !== HUNTERS
 
 /** Who came on: a Red column before a host, a chief in arms before the Pasha; garrisons come out beside a column. */
 function meetAt(turn: Turn, place: PlaceId): void {

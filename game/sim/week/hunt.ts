@@ -25,7 +25,8 @@ import type { Band, BandId } from '../world.ts'
 import { caught } from './caught.ts'
 import { LINES } from './lines.ts'
 
-const HUNTERS: BandId = 'bands/hunters'
+/** The squadron sent after him; it fights only when it has found him. */
+export const HUNTERS: BandId = 'bands/hunters'
 
 /** Where the Reds think he is: his camp as it was told them, by whom the villages would talk to; null when lost. */
 export function reportedAt(turn: Turn): PlaceId | null {
@@ -124,22 +125,25 @@ function close(turn: Turn, hunters: Band): void {
   caught(turn, hunters, [...causes, ...feast, ...because(turn.world, h => h.kind === 'battle-lost')])
 }
 
-/** The hunt for one man, once the columns have opened the country: follow the news, close, surprise. */
-export function hunt(turn: Turn): void {
-  const { phase } = turn.world.reds
-  if (!atWar(turn.world) || turn.world.ending !== null) return
-  if (phase !== 'pacification') return
-  const own = pashaBand(turn.world)
-  if (onTheBank(turn, own.at)) return
+/** Whether he is hunted at all: at war, in the country, with the roads behind the squadron open. */
+function isHunted(turn: Turn): boolean {
+  if (!atWar(turn.world) || turn.world.ending !== null || turn.world.pasha.captiveOf !== null) return false
+  return turn.world.reds.phase === 'pacification' && !onTheBank(turn, pashaBand(turn.world).at)
+}
+
+/** The squadron is told off, and rides where he was last reported, unless he is too strong to be looked for. */
+export function huntersRide(turn: Turn): void {
+  if (!isHunted(turn)) return
   formHunters(turn)
   const hunters = bandOf(turn.world, HUNTERS)
-  if (!hunters) return
-  const way = wayBetween(turn.land, hunters.at, own.at, monthOf(turn.world.week))
-  const strong = isTooStrong(turn, hunters)
-  if (way && way.halfDays <= of(turn, 'hunt.strikes-within') && !strong) {
-    close(turn, hunters)
-    return
-  }
   const at = reportedAt(turn)
-  if (at !== null && at !== hunters.at && !strong) sendTo(turn, HUNTERS, at)
+  if (hunters && at !== null && at !== hunters.at && !isTooStrong(turn, hunters)) sendTo(turn, HUNTERS, at)
+}
+
+/** A squadron within a night’s march of his camp closes on it. */
+export function hunt(turn: Turn): void {
+  const hunters = bandOf(turn.world, HUNTERS)
+  if (!hunters || !isHunted(turn) || isTooStrong(turn, hunters)) return
+  const way = wayBetween(turn.land, hunters.at, pashaBand(turn.world).at, monthOf(turn.world.week))
+  if (way && way.halfDays <= of(turn, 'hunt.strikes-within')) close(turn, hunters)
 }

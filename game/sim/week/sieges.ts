@@ -1,7 +1,7 @@
 import { menBeside } from '../model/hosts.ts'
 import { bandsAt, hostile } from '../model/sides.ts'
 import { strengthOf } from '../model/strength.ts'
-import { bandOf, bandsOf, because, latest, of, setBand, share, type Turn, tell, within } from '../turn.ts'
+import { bandOf, bandsOf, because, latest, of, roll, setBand, share, type Turn, tell, within } from '../turn.ts'
 import type { Band } from '../world.ts'
 import { fight } from './battle.ts'
 import { garrisonLeaves, garrisonYields, nearestRefuge } from './garrison.ts'
@@ -59,9 +59,10 @@ function press(turn: Turn, garrison: Band, ring: readonly Band[]): void {
   const fed = isFedFromOutside(turn, garrison, ratio)
   const days = of(turn, 'week.days')
   const grain = fed ? garrison.grain : Math.max(0, garrison.grain - (closed ? days : Math.trunc(days / 2)))
+  const night = roll(turn, 'siege', garrison.id, 0, of(turn, 'siege.luck'))
   const strain = closed ? of(turn, 'siege.strain-closed') + extra(turn, ratio) : of(turn, 'siege.strain-open')
   const hunger = grain <= 0 ? of(turn, 'siege.strain-of-hunger') : 0
-  const relief = fed ? of(turn, 'siege.strain-when-fed') : strain + hunger
+  const relief = fed ? of(turn, 'siege.strain-when-fed') : strain + hunger + night
   const spirit = within(garrison.spirit - relief, 0, 100)
   setBand(turn, garrison.id, { grain, spirit })
   if (spirit > 0) {

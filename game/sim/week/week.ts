@@ -11,7 +11,7 @@ import { meet } from './contacts.ts'
 import { drillBands } from './drills.ts'
 import { settleFate } from './ends.ts'
 import { spreadWords } from './gossip.ts'
-import { hunt } from './hunt.ts'
+import { hunt, huntersRide } from './hunt.ts'
 import { menAndHorsesGo } from './leaving.ts'
 import { goThroughLedger } from './ledger.ts'
 import { carryLetters } from './letters.ts'
@@ -34,6 +34,7 @@ const PHASES: readonly ((turn: Turn) => void)[] = [
   refreshRegard,
   chiefsAct,
   columnsMarch,
+  huntersRide,
   march,
   columnsOpen,
   keepCaptive,

@@ -1,0 +1,104 @@
+import type { Command, Order } from '../command.ts'
+import type { Marked } from './historical.ts'
+
+const PASHA = 'bands/pasha'
+const ride = (to: `places/${string}`, hidden = false): Order => ({ kind: 'move', band: PASHA, to, hidden })
+const letter = (to: `people/${string}`, about: 'help' | 'oath' | 'vouch' | 'join' | 'thanks'): Order => ({
+  kind: 'write',
+  to,
+  about,
+})
+const join = (person: `people/${string}`): Order => ({ kind: 'ask', person, what: 'join' })
+const muster = (how: 'gather' | 'disperse'): Order => ({ kind: 'muster', band: PASHA, how })
+const deed = (d: Extract<Command, { kind: 'deed' }>['deed']): Command => ({
+  kind: 'deed',
+  deed: d,
+  scene: 'golden',
+})
+const declare = (act: string): Command => deed({ kind: 'declare', act })
+const pledge = (to: `people/${string}`, what: string): Command =>
+  deed({ kind: 'pledge', to, what, due: null, witnesses: [] })
+const favour = (person: `people/${string}`, why: string): Command => deed({ kind: 'favour', person, why })
+const weeks = (first: number, last: number, step: number, commands: (week: number) => readonly Command[]) =>
+  Array.from({ length: Math.trunc((last - first) / step) + 1 }, (_, i) => first + i * step).map(week => ({
+    week,
+    commands: commands(week),
+  }))
+
+/** From Bukhara straight to the river and over it: the guest of Kabul. */
+export const STRAIGHT_TO_KABUL: readonly Marked[] = [
+  { week: 0, commands: [ride('places/aivaj', true)] },
+  { week: 2, commands: [ride('places/tashkurgan', true)] },
+  { week: 3, commands: [ride('places/tashkurgan', true)] },
+  { week: 4, commands: [ride('places/tashkurgan', true)] },
+]
+
+/** The Emir's man: an oath before anything else, no titles, spoils shared, Ibrahim given the east and kept sweet. */
+export const EMIRIST: readonly Marked[] = [
+  {
+    week: 0,
+    commands: [
+      ride('places/kabadian', true),
+      declare('oath-to-emir'),
+      letter('people/emir-alim-khan', 'oath'),
+    ],
+  },
+  { week: 2, commands: [declare('break-with-moscow'), declare('wear-robe'), ride('places/koktash')] },
+  {
+    week: 3,
+    commands: [
+      letter('people/jabbar-bek', 'vouch'),
+      pledge('people/ibrahim-bek', 'throne-to-emir'),
+      pledge('people/ibrahim-bek', 'command-east'),
+      pledge('people/ibrahim-bek', 'no-foreign-officers'),
+    ],
+  },
+  ...weeks(6, 9, 1, () => [
+    join('people/ibrahim-bek'),
+    { kind: 'besiege', band: PASHA, place: 'places/dushanbe' },
+  ]),
+  ...weeks(13, 17, 1, () => [
+    declare('title-servant'),
+    declare('share-spoils-openly'),
+    declare('council-of-chiefs'),
+    favour('people/ibrahim-bek', 'spoils'),
+  ]),
+  ...weeks(18, 30, 4, () => [favour('people/ibrahim-bek', 'title'), muster('gather')]),
+  { week: 33, commands: [ride('places/koktash')] },
+  { week: 34, commands: [ride('places/yavan', true), muster('disperse')] },
+  ...weeks(35, 43, 1, () => [muster('disperse')]),
+]
+
+/** One valley and no more: Baljuvon, Davlatmand, a mill and a mosque. */
+export const SITTER: readonly Marked[] = [
+  { week: 0, commands: [ride('places/kabadian', true), letter('people/jabbar-bek', 'vouch')] },
+  { week: 2, commands: [ride('places/baljuvon', true)] },
+  { week: 4, commands: [ride('places/baljuvon', true)] },
+  { week: 5, commands: [ride('places/baljuvon', true), join('people/davlatmand-bek')] },
+  ...weeks(6, 43, 6, () => [
+    join('people/davlatmand-bek'),
+    declare('restore-waqf'),
+    declare('pay-for-grain'),
+  ]),
+]
+
+/** Raids and vanishing: no town, no title, no battle; the columns find villages. */
+export const GUERRILLA: readonly Marked[] = [
+  { week: 0, commands: [ride('places/kabadian', true)] },
+  { week: 2, commands: [declare('break-with-moscow'), ride('places/koktash')] },
+  {
+    week: 3,
+    commands: [
+      letter('people/emir-alim-khan', 'oath'),
+      letter('people/jabbar-bek', 'vouch'),
+      pledge('people/ibrahim-bek', 'no-foreign-officers'),
+      pledge('people/ibrahim-bek', 'council'),
+    ],
+  },
+  { week: 8, commands: [declare('disperse-order'), muster('gather')] },
+  ...weeks(9, 29, 4, () => [{ kind: 'raid', band: PASHA, place: 'places/dushanbe' }]),
+  ...weeks(11, 31, 4, () => [muster('disperse')]),
+  { week: 13, commands: [muster('gather'), favour('people/ibrahim-bek', 'spoils')] },
+  ...weeks(30, 36, 3, () => [muster('disperse'), ride('places/yavan', true)]),
+  ...weeks(37, 43, 2, () => [ride('places/garm', true)]),
+]
