@@ -7,8 +7,9 @@ import { greetReturning, isReturning, leaveCover, numberTheLetter } from './pane
 import { Desk } from './panels/desk.tsx'
 import { doing } from './panels/doing.ts'
 import { Entry } from './panels/entry.tsx'
+import type { MapHandle } from './panels/mapSlot.ts'
 import { namesOf } from './panels/names.ts'
-import { dress, mayMove, preferences } from './panels/preferences.ts'
+import { dress, isLamp, mayMove, preferences } from './panels/preferences.ts'
 import { followHash } from './panels/route.ts'
 import { newSeed } from './panels/seed.ts'
 import { soundFor } from './panels/sounding.ts'
@@ -42,9 +43,20 @@ soundFor(session, async () => (await import('./audio/mixer.ts')).mountAudio as n
 const desk = document.getElementById('desk')!
 const entry = document.getElementById('entry')
 
-const unrollMap = async (host: HTMLElement) => {
+/** Lays the map in its place and keeps it in the reader's light and motion. */
+async function unrollMap(host: HTMLElement): Promise<MapHandle> {
   const [{ mountMap }, { mapFile }] = await Promise.all([import('./scenes/map.ts'), import('./mapFiles.ts')])
-  return mountMap(host, session, { asset: mapFile, motion: mayMove(preferences.now) })
+  const map = mountMap(host, session, {
+    asset: mapFile,
+    theme: isLamp(preferences.now) ? 'lamp' : 'page',
+    motion: mayMove(preferences.now),
+  })
+  await map.ready
+  preferences.watch(now => {
+    map.setTheme(isLamp(now) ? 'lamp' : 'page')
+    map.setMotion(mayMove(now))
+  })
+  return map
 }
 
 const unwatch = session.watch(({ mode }) => {

@@ -192,7 +192,7 @@ const TICS: readonly StyleRule[] = [
 ]
 
 /** Other spellings met in the sources, and the one the game uses. */
-export const SPELLINGS: Readonly<Record<string, string>> = {
+const SPELLINGS: Readonly<Record<string, string>> = {
   'Enver Paşa|Anwar Pasha|Envar Pasha': 'Enver Pasha',
   'Ibrahim Be[gy]|Ibragim[ -]?[Bb]e[gk]|Ibrohimbek': 'Ibrahim Bek',
   'Devletmend|Davlatmandbi[yi]|Davlatmand Be[gy]': 'Davlatmand Bek',

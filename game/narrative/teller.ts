@@ -40,12 +40,15 @@ export function makeTeller(compiled: Record<string, unknown>): Teller {
     story.BindExternalFunction(name, (...args: (string | number)[]) => ask(name, args), true)
 
   /** Runs to the next decision. Its own stitch's paragraphs are the lines; all that led there is the echo. */
-  function run(): Told {
+  function run(header = 0): Told {
     const told: { readonly line: Line; readonly at: string }[] = []
     let tags: string[] = []
+    // The header's tags come with the first paragraph, but are not its own.
+    let skip = header
     while (story.canContinue) {
       const text = typeset((story.Continue() ?? '').trim())
-      tags.push(...(story.currentTags ?? []))
+      tags.push(...(story.currentTags ?? []).slice(skip))
+      skip = 0
       if (text === '') continue
       told.push({
         line: { text, ...lineCues(tags) },
@@ -62,9 +65,10 @@ export function makeTeller(compiled: Record<string, unknown>): Teller {
     where = knot || where
     const opens = told.length - [...told].reverse().findIndex(({ at }) => at !== knot)
     const split = knot === '' ? told.length : opens > told.length ? 0 : opens
+    const lines = told.map(({ line }) => line)
     return {
-      echo: told.slice(0, split).map(({ line }) => line),
-      lines: told.slice(split).map(({ line }) => line),
+      echo: lines.slice(0, split),
+      lines: sounding(lines.slice(split), knot),
       choices: story.currentChoices.map((choice, index) => {
         const { scene, cues: said } = cues[index]!
         return { id: `${scene}.${said.id}`, text: typeset(choice.text.trim()), ...pick(said) }
@@ -75,13 +79,21 @@ export function makeTeller(compiled: Record<string, unknown>): Teller {
     }
   }
 
+  /** Where no paragraph of a page has a sound, the scene's own is heard. */
+  function sounding(lines: Line[], knot: string): Line[] {
+    const [first, ...rest] = lines
+    if (!first || lines.some(line => line.sounds.length > 0)) return lines
+    const { sounds } = lineCues(story.TagsForContentAtPath(knot.split('.')[0] ?? '') ?? [])
+    return [{ ...first, sounds }, ...rest]
+  }
+
   return {
     tell(path, asked) {
       ask = asked
       where = path
       story.ResetState()
       story.ChoosePathString(path)
-      const told = run()
+      const told = run(path.includes('.') ? 0 : (story.TagsForContentAtPath(path)?.length ?? 0))
       // A scene without a decision is all text: it was not an answer to anything.
       return told.done ? { ...told, echo: [], lines: told.echo } : told
     },

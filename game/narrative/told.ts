@@ -22,7 +22,7 @@ export interface Choice {
 }
 
 /** A choice as told, with the deeds it will do. */
-export type ToldChoice = Choice & { readonly deeds: readonly Deed[] }
+type ToldChoice = Choice & { readonly deeds: readonly Deed[] }
 
 /** What ink tells up to the next decision. */
 export interface Told {

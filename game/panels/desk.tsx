@@ -61,8 +61,16 @@ function Says() {
       <p class="visually-hidden" role="status" aria-live="polite">
         {said}
       </p>
-      {working && <p class="working">{say('desk.busy')}</p>}
-      {wrong !== '' && <p class="notice notice-wrong">{wrong}</p>}
+      {working && (
+        <p class="working" aria-hidden="true">
+          {say('desk.busy')}
+        </p>
+      )}
+      {wrong !== '' && (
+        <p class="notice notice-wrong" role="alert">
+          {wrong}
+        </p>
+      )}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { announce, busy, trouble } from './deskContext.ts'
+import { busy, trouble } from './deskContext.ts'
 import { say } from './say.ts'
 
 /** Runs one thing the player asked for at a time; a second request meanwhile is dropped, a failure is told plainly. */
@@ -11,7 +11,6 @@ export async function doing(work: () => Promise<unknown>): Promise<void> {
   } catch (error) {
     console.error(error)
     trouble.set(say('desk.trouble'))
-    announce(trouble.now)
   } finally {
     busy.set(false)
   }

@@ -33,8 +33,11 @@ export function namesOf(content: Content): Names {
       if (own) return own
       const band = world.bands[id]
       if (band?.leader) return fill(bandBy.leader, { person: any(band.leader) })
+      const town = all.get(id.replace(/^bands\/garrison-/, 'places/'))
+      if (town) return fill(bandBy.garrison, { place: town })
       const namesake = all.get(id.replace(/^bands\//, 'people/'))
       if (namesake) return fill(bandBy.leader, { person: namesake })
+      if (band?.side === 'afghans') return bandBy.afghans
       return band?.side === 'reds' ? bandBy.reds : bandBy.unknown
     },
   }

@@ -72,6 +72,11 @@ export function dress(root: HTMLElement, { size, spacing, face, theme, motion }:
   Object.assign(root.dataset, { spacing: String(spacing), face, theme, motion })
 }
 
+/** Whether the desk is seen by lamplight, by the reader's choice or else the device's. */
+export function isLamp({ theme }: Preferences): boolean {
+  return theme === 'auto' ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'lamp'
+}
+
 /** Whether things may move, by the reader's choice or else the device's. */
 export function mayMove({ motion }: Preferences): boolean {
   if (motion !== 'auto') return motion === 'full'

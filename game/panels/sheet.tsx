@@ -4,6 +4,7 @@ import { LinkTo } from './linkTo.tsx'
 import type { MapHandle } from './mapSlot.ts'
 import { say } from './say.ts'
 
+/** Draws the map into an element; settles once it can be seen. */
 export type Unroll = (host: HTMLElement) => Promise<MapHandle>
 
 /** The map's place on the desk. The canvas is a picture for the eye; all of it is also in the atlas. */

@@ -2,27 +2,44 @@ import { happenings } from '../../story/happenings.ts'
 import { actWords } from '../../story/interface/acts.ts'
 import { closedWords } from '../../story/interface/goods.ts'
 import { pledgeWords } from '../../story/interface/pledges.ts'
-import * as reasonWords from '../../story/words/reasons.ts'
+import { reasons } from '../../story/words/reasons.ts'
 import type { Happening } from '../sim/happening.ts'
 import type { World } from '../sim/world.ts'
 import type { Names } from './names.ts'
 import { fill, type Gaps, gapsOf, sentence, type Text } from './say.ts'
 
-/** Words for a closed word, from whichever table knows it; null when none does. */
-export function wordFor(what: string): string | null {
-  return pledgeWords[what] ?? actWords[what] ?? closedWords[what] ?? reasonWords.reasons[what] ?? null
+/** Words for a closed word, from whichever table knows it; null when none does. Letters have tables of their own. */
+export function wordFor(what: string, kind?: Happening['kind']): string | null {
+  if (kind?.startsWith('letter-')) return closedWords[what] ?? null
+  return pledgeWords[what] ?? actWords[what] ?? reasons[what] ?? closedWords[what] ?? null
+}
+
+/** What a scene gave or cost is chronicled as `grain:gift` with a signed count; this takes it apart. */
+function goodsAndReason(what: string): readonly [goods: string | null, reason: string] {
+  const colon = what.indexOf(':')
+  return colon < 0 ? [null, what] : [what.slice(0, colon), what.slice(colon + 1)]
+}
+
+/** Which of a telling's variants fits: by the closed word, or by which way a count goes. */
+function variantOf({ kind, what, n }: Happening): string | null {
+  if (what === undefined) return null
+  const [goods] = goodsAndReason(what)
+  if (kind === 'gave' && goods !== null) return `${(n ?? 0) < 0 ? 'spent' : 'gained'}-${goods}`
+  if (kind === 'support-turned' && n !== undefined) return n < 0 ? 'down' : 'up'
+  return what
 }
 
 function gapsFor(happening: Happening, world: World, names: Names): Gaps {
-  const { band, other, person, place, district, n, what } = happening
+  const { band, other, person, place, district, n, what, kind } = happening
   const gaps: Record<string, string | number> = {}
   if (band) gaps.band = names.band(band, world)
   if (other) gaps.other = names.band(other, world)
   if (person) gaps.person = names.person(person)
   if (place) gaps.place = names.place(place)
   if (district) gaps.district = names.district(district)
-  if (n !== undefined) gaps.n = n
-  const word = what === undefined ? null : wordFor(what)
+  // A count of none says less than no count.
+  if (n) gaps.n = Math.abs(n)
+  const word = what === undefined ? null : wordFor(goodsAndReason(what)[1], kind)
   if (word) gaps.what = word
   return gaps
 }
@@ -32,8 +49,9 @@ export function tell(happening: Happening, world: World, names: Names): string {
   const telling = happenings[happening.kind]
   if (!telling) return happening.kind
   const gaps = gapsFor(happening, world, names)
+  const variant = variantOf(happening)
   const lists: readonly (readonly Text[] | undefined)[] = [
-    happening.what === undefined ? undefined : telling.by?.[happening.what],
+    variant === null ? undefined : telling.by?.[variant],
     happening.band === 'bands/pasha' ? telling.ours : undefined,
     telling.told,
   ]

@@ -1,5 +1,17 @@
 import type { Command, Deed, Order } from '../sim/command.ts'
-import { either, id, type KindShapes, kinds, list, oneOf, orNull, type Shape, text, whole, yesNo } from './shape.ts'
+import {
+  either,
+  id,
+  type KindShapes,
+  kinds,
+  list,
+  oneOf,
+  orNull,
+  type Shape,
+  text,
+  whole,
+  yesNo,
+} from './shape.ts'
 
 const word = text(60, /^[a-z0-9-]+$/)
 const scene = text(80, /^[a-z]\w*$/)

@@ -5,7 +5,7 @@ export interface Migration {
 }
 
 /** Every step ever released, in order; a released step is never changed. Schema 1 is the first, so there is none yet. */
-export const MIGRATIONS: readonly Migration[] = []
+const MIGRATIONS: readonly Migration[] = []
 
 /** Brings an older record up to `schema`. A record whose steps are missing comes back as far as they went. */
 export function migrate(

@@ -11,7 +11,7 @@ export interface Port {
 }
 
 /** IndexedDB, through idb-keyval, in a database of our own name. */
-export function indexedDbPort(): Port {
+function indexedDbPort(): Port {
   // Opened on first use: some browsers throw as soon as the store is named.
   let store: ReturnType<typeof createStore> | null = null
   const opened = () => {

@@ -57,7 +57,7 @@ export interface CampaignRecord {
 }
 
 /** Why a text is no record we can open. */
-export type Fault = 'not-ours' | 'too-new' | 'too-long' | 'damaged' | 'field' | 'other-rules'
+type Fault = 'not-ours' | 'too-new' | 'too-long' | 'damaged' | 'field' | 'other-rules'
 
 export type Opened =
   | { readonly ok: true; readonly record: CampaignRecord }

@@ -1,7 +1,8 @@
+import { insideFrame } from './frame.ts'
 import { INK } from './palette.ts'
 import { along, face, lengthOf, type Pen } from './pen.ts'
 import type { Room } from './room.ts'
-import type { Bent, Flat } from './sheet.ts'
+import type { Bent, Flat, Sheet } from './sheet.ts'
 
 interface Hand {
   readonly font: string
@@ -18,13 +19,14 @@ const TRY_AT = [0.5, 0.36, 0.64, 0.22, 0.78, 0.12, 0.88]
 /** Writes names along their lines wherever they fit and nothing stands in the way. */
 export function drawBent(
   pen: Pen,
+  sheet: Sheet,
   names: readonly Bent[],
   hand: (name: Bent) => Hand | null,
   room: Room,
 ): void {
   for (const name of names) {
     const look = hand(name)
-    if (look) place(pen, name, look, room)
+    if (look) place(pen, sheet, name, look, room)
   }
 }
 
@@ -54,6 +56,7 @@ export const riverHand =
 
 function place(
   { ink, px, left, right, top, bottom }: Pen,
+  sheet: Sheet,
   { text, rank, line }: Bent,
   hand: Hand,
   room: Room,
@@ -75,6 +78,7 @@ function place(
       const b = along(line, far + wide[i]! * px)
       return { one, turn: Math.atan2(b.y - a.y, b.x - a.x), x: a.x, y: a.y }
     })
+    if (!spots.every(({ x, y }) => insideFrame(sheet, x, y))) continue
     const half = hand.size * 0.62
     const boxes = spots.map(
       ({ x, y }) => [x / px - half, y / px - hand.above - half * 1.5, x / px + half, y / px + half] as const,

@@ -1,4 +1,6 @@
 import type { Content } from '../../story/schema/content.ts'
+import type { PlaceId } from '../../story/schema/ids.ts'
+import type { District } from '../../story/schema/place.ts'
 import type { World } from '../sim/world.ts'
 import { INK } from './palette.ts'
 import { atPoint, face, letter, type Pen } from './pen.ts'
@@ -20,8 +22,8 @@ export function drawDistrictNames(pen: Pen, sheet: Sheet, content: Content, worl
     ink.letterSpacing = '0.34em'
     const text = district.name.toUpperCase()
     const wide = ink.measureText(text).width
-    const support = district.role === 'play' ? (world.districts[id]?.support ?? 0) : 0
-    const wedges = Math.min(3, Math.round(Math.abs(support) / 26))
+    const wedges = wedgesOf(district, world)
+    if (content.places.some(place => place.id === district.seat && place.name === district.name)) continue
     const spot = freeSpot(label[0] / px, label[1] / px, wide, size, room)
     if (spot)
       atPoint(pen, 0, 0, () => {
@@ -31,7 +33,7 @@ export function drawDistrictNames(pen: Pen, sheet: Sheet, content: Content, worl
         ink.globalAlpha = 0.92
         letter(ink, text, spot[0], spot[1], 3.4)
         ink.globalAlpha = 1
-        row(ink, spot[0] + wide / 2, spot[1] + 8, wedges, support > 0)
+        drawWedges(ink, spot[0] + wide / 2 - Math.abs(wedges) * 5.5, spot[1] + 8, wedges)
       })
     ink.letterSpacing = '0px'
   }
@@ -49,13 +51,19 @@ function freeSpot(x: number, y: number, wide: number, size: number, room: Room):
   return null
 }
 
-function row(ink: CanvasRenderingContext2D, x: number, y: number, count: number, up: boolean): void {
-  ink.lineWidth = 1.3
+/** How far a wedge reaches along the line, in CSS pixels. */
+export const WEDGE = 11
+
+/** Up to three wedges to the right of a point: open and pointing up for the rising, filled and pointing down for the Reds. */
+export function drawWedges(ink: CanvasRenderingContext2D, x: number, y: number, wedges: number): void {
+  const up = wedges > 0
+  ink.lineWidth = 1.4
   ink.lineJoin = 'miter'
+  ink.lineCap = 'butt'
   ink.strokeStyle = up ? INK.blue : INK.red
-  ink.fillStyle = up ? INK.blue : INK.red
-  for (let i = 0; i < count; i++) {
-    const at = x + (i - (count - 1) / 2) * 11
+  ink.fillStyle = ink.strokeStyle
+  for (let i = 0; i < Math.abs(wedges); i++) {
+    const at = x + (i + 0.5) * WEDGE
     ink.beginPath()
     ink.moveTo(at - 4, y + (up ? 5 : -1))
     ink.lineTo(at, y + (up ? -2 : 6))
@@ -66,4 +74,19 @@ function row(ink: CanvasRenderingContext2D, x: number, y: number, count: number,
       ink.fill()
     }
   }
+}
+
+/** Whom a district would feed, in wedges: 1 to 3 for the rising, -1 to -3 for the Reds, 0 for neither or not in play. */
+function wedgesOf({ id, role }: District, { districts }: World): number {
+  const support = role === 'play' ? (districts[id]?.support ?? 0) : 0
+  return Math.max(-3, Math.min(3, Math.round(support / 26)))
+}
+
+/** Wedges that stand after the name of a seat, where the district is called like it. */
+export function wedgesBeside(content: Content, world: World): ReadonlyMap<PlaceId, number> {
+  return new Map(
+    content.districts
+      .filter(({ seat, name }) => content.places.some(place => place.id === seat && place.name === name))
+      .map(district => [district.seat, wedgesOf(district, world)]),
+  )
 }

@@ -38,7 +38,7 @@ export function drawFrame(pen: Pen, { frame }: Sheet): void {
         at[0],
         at[1],
         () => {
-          ink.font = face(Math.min(15, 9 + 6 * pen.zoom))
+          ink.font = face(Math.min(14, Math.max(8.5, 23 * pen.zoom)))
           ink.textAlign = 'center'
           ink.textBaseline = 'middle'
           ink.fillStyle = INK.black
@@ -64,14 +64,28 @@ export function drawGraticule(pen: Pen, { frame }: Sheet): void {
   ink.globalAlpha = 1
 }
 
+/** How far outside the ladder the thick rule runs, in sheet units. */
+const RULE = 42
+
 /** The thick outer rule, a little way outside the ladder. */
 function heavyRule({ ink }: Pen, outer: Flat): void {
-  const [cx, cy] = [1536, 972]
+  const middle = { x: 1536, y: 972 }
   ink.beginPath()
   for (let i = 0; i < outer.length; i += 2) {
     const [x, y] = [outer[i]!, outer[i + 1]!]
-    ink.lineTo(x + Math.sign(x - cx) * 28, y + Math.sign(y - cy) * 28)
+    ink.lineTo(x + Math.sign(x - middle.x) * RULE, y + Math.sign(y - middle.y) * RULE)
   }
   ink.closePath()
   ink.stroke()
+}
+
+/** True inside the neat line. */
+export function insideFrame({ frame }: Sheet, x: number, y: number): boolean {
+  const { neat } = frame
+  let inside = false
+  for (let i = 0, j = neat.length - 2; i < neat.length; j = i, i += 2) {
+    const [ax, ay, bx, by] = [neat[i]!, neat[i + 1]!, neat[j]!, neat[j + 1]!]
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside
+  }
+  return inside
 }

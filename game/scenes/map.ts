@@ -43,6 +43,11 @@ export function mountMap(host: HTMLElement, session: Session, options: MapOption
   let game: Phaser.Game | null = null
   let gone = false
   const undo: (() => void)[] = []
+  let told = false
+  const fail = (reason: unknown) => {
+    if (!told) options.onFail?.(reason)
+    told = true
+  }
   const wants = {
     theme: options.theme ?? 'page',
     motion: options.motion ?? true,
@@ -56,11 +61,11 @@ export function mountMap(host: HTMLElement, session: Session, options: MapOption
 
   async function start(): Promise<void> {
     const asset = options.asset ?? (path => path)
-    const [sheet] = await Promise.all([loadSheet(asset), loadFaces()])
+    const [sheet] = await Promise.all([loadSheet(asset), loadFaces(asset)])
     const plates = await loadPlates(sheet, asset)
     if (gone) return
     const dense = Math.min(DENSEST, globalThis.devicePixelRatio || 1)
-    const laid = { session, sheet, plates, dense, moving: wants.motion, ghost: wants.ghost }
+    const laid = { session, sheet, plates, dense, moving: wants.motion, ghost: wants.ghost, fail }
     table = new Table(laid)
     const size = sizeOf(host)
     game = await open(host, table, size, dense)
@@ -124,7 +129,7 @@ export function mountMap(host: HTMLElement, session: Session, options: MapOption
   }
 
   const ready = start().catch(reason => {
-    options.onFail?.(reason)
+    fail(reason)
     throw reason
   })
   // A host that only listens to onFail shall not see an unhandled rejection.

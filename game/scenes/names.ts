@@ -1,10 +1,13 @@
 import type { Content } from '../../story/schema/content.ts'
 import type { PlaceId } from '../../story/schema/ids.ts'
 import type { Place } from '../../story/schema/place.ts'
+import { drawWedges, WEDGE } from './districtNames.ts'
+import { insideFrame } from './frame.ts'
 import { INK, NASKH } from './palette.ts'
 import { atPoint, face, letter, type Pen } from './pen.ts'
 import type { Box, Room } from './room.ts'
 import type { Sheet } from './sheet.ts'
+import { reachOf } from './signs.ts'
 
 /** 1 the seats of districts, 2 towns and forts, 3 passes and crossings, 4 the rest. */
 export type Rank = 1 | 2 | 3 | 4
@@ -64,9 +67,11 @@ const weight = ({ place, rank }: Named, always: ReadonlySet<PlaceId>) =>
   (place.district === null ? -0.5 : 0) +
   (place.position === 'estimated' ? 0 : 0.1)
 
-/** Bukhara and Kerki lie west of the paper and are written on its edge. */
+/** Bukhara and Kerki lie west of the paper: they are written at its edge, where the road to them leaves. */
 export function onPaper(sheet: Sheet, x: number, y: number): { x: number; y: number } {
-  return { x: Math.min(sheet.width - 20, Math.max(46, x)), y: Math.min(sheet.height - 20, Math.max(20, y)) }
+  let inside = Math.max(0, x)
+  while (!insideFrame(sheet, inside - 14, y) && inside < sheet.width) inside += 4
+  return { x: inside, y }
 }
 
 /** Writes the names where they fit, nearest spot first; a name with no room is left out until the reader comes nearer. */
@@ -74,6 +79,7 @@ export function drawNames(
   pen: Pen,
   places: readonly Named[],
   always: ReadonlySet<PlaceId>,
+  wedges: ReadonlyMap<PlaceId, number>,
   room: Room,
 ): void {
   const { ink, px, zoom } = pen
@@ -85,7 +91,11 @@ export function drawNames(
     ink.letterSpacing = hand.caps ? '0.09em' : '0.01em'
     const text = hand.caps ? place.name.toUpperCase() : place.name
     const lines = zoom >= SCRIPTS && rank <= 2 ? [place.names.russian, place.names.persian].map(plain) : []
-    const spot = seat(ink, text, lines, hand.size, x / px, y / px, rank, room)
+    const after = wedges.get(place.id) ?? 0
+    const wide = ink.measureText(text).width
+    const whole = wide + (after === 0 ? 0 : 5 + Math.abs(after) * WEDGE)
+    const off = reachOf(rank, zoom) + 4
+    const spot = seat(whole, lines.length, hand.size, x / px, y / px, off, rank, room)
     if (!spot) continue
     if (
       x < pen.left - 300 * px ||
@@ -98,6 +108,8 @@ export function drawNames(
       ink.textAlign = 'left'
       ink.fillStyle = INK.black
       letter(ink, text, spot[0], spot[1])
+      if (after !== 0) drawWedges(ink, spot[0] + wide + 3, spot[1] - hand.size * 0.5, after)
+      ink.fillStyle = INK.black
       ink.letterSpacing = '0px'
       lines.forEach((line, i) => {
         ink.font = i === 0 ? face(hand.size * 0.86, 'italic') : `${hand.size * 0.9}px ${NASKH}`
@@ -114,18 +126,16 @@ const plain = (name: string) => name.replace(/\s*[(/].*$/, '')
 
 /** Tries eight seats round the mark and takes the first free one. */
 function seat(
-  ink: CanvasRenderingContext2D,
-  text: string,
-  lines: readonly string[],
+  wide: number,
+  lines: number,
   size: number,
   x: number,
   y: number,
+  off: number,
   rank: Rank,
   room: Room,
 ): readonly [number, number] | null {
-  const wide = ink.measureText(text).width
-  const deep = size * lines.length
-  const off = rank === 1 ? 9 : rank === 2 ? 7.5 : 6.5
+  const deep = size * lines
   const low = size * 0.34
   const seats: readonly (readonly [number, number])[] = [
     [x + off, y + low],
@@ -136,6 +146,17 @@ function seat(
     [x - off * 0.7 - wide, y + off * 0.6 + size * 0.75],
     [x - wide / 2, y + off + size * 0.75],
     [x - wide / 2, y - off - 2],
+    ...(rank > 2
+      ? []
+      : ([
+          [x - wide / 2, y + off + size * 1.7],
+          [x + off * 2.4, y + low - size],
+          [x - off * 2.4 - wide, y + low - size],
+          [x + off * 2.4, y + low + size],
+          [x - off * 2.4 - wide, y + low + size],
+          [x + 34, y + low],
+          [x - 34 - wide, y + low],
+        ] as const)),
   ]
   for (const at of seats) {
     const box: Box = [at[0] - 2, at[1] - size * 0.8, at[0] + wide + 2, at[1] + size * 0.26 + deep]

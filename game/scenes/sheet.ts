@@ -92,11 +92,26 @@ export function loadPlates({ tiles }: Sheet, asset: Asset): Promise<HTMLImageEle
 
 const FACES = ['400 16px', 'italic 400 16px', '700 16px'].map(style => `${style} "Old Standard TT"`)
 
+/** The sloping Cyrillic of the second line under a name, which the page itself never needs. */
+function cyrillic(asset: Asset): Promise<unknown> {
+  const face = new FontFace(
+    'Old Standard TT',
+    `url(${asset('fonts/old-standard-tt-cyrillic-400-italic.woff2')})`,
+    {
+      style: 'italic',
+      unicodeRange: 'U+0400-045F, U+0490-0491',
+    },
+  )
+  document.fonts.add(face)
+  return face.load()
+}
+
 /** Waits for the lettering faces, at most three seconds: late letters are better than none. */
-export async function loadFaces(): Promise<void> {
+export async function loadFaces(asset: Asset): Promise<void> {
   const late = new Promise(resolve => setTimeout(resolve, 3000))
   const faces = [
-    ...FACES.map(face => document.fonts.load(face, 'Hisar Гиссар')),
+    cyrillic(asset),
+    ...FACES.map(face => document.fonts.load(face, 'Hisar')),
     document.fonts.load('400 16px Amiri', 'حصار'),
   ]
   await Promise.race([Promise.allSettled(faces), late])

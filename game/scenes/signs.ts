@@ -11,11 +11,18 @@ export function reachOf(rank: Rank, zoom: number): number {
 }
 
 /** Draws the conventional sign of a place and takes its room. */
-export function drawSign(pen: Pen, { kind }: Place, rank: Rank, x: number, y: number, room: Room): void {
+export function drawSign(
+  pen: Pen,
+  { kind, district }: Place,
+  rank: Rank,
+  x: number,
+  y: number,
+  room: Room,
+): void {
   const r = reachOf(rank, pen.zoom)
   room.take([[x / pen.px - r - 1, y / pen.px - r - 1, x / pen.px + r + 1, y / pen.px + r + 1]])
   if (x < pen.left || x > pen.right || y < pen.top || y > pen.bottom) return
-  atPoint(pen, x, y, () => SIGNS[kind](pen.ink, r))
+  atPoint(pen, x, y, () => (district === null ? westward : SIGNS[kind])(pen.ink, r))
 }
 
 type Sign = (ink: CanvasRenderingContext2D, r: number) => void
@@ -25,6 +32,19 @@ const dark = (ink: CanvasRenderingContext2D) => {
   ink.strokeStyle = INK.black
   ink.lineWidth = 1.1
   ink.lineJoin = 'miter'
+}
+
+/** An arrow off the paper, for a town that lies beyond its western edge. */
+const westward: Sign = (ink, r) => {
+  dark(ink)
+  ink.lineWidth = 1.4
+  ink.beginPath()
+  ink.moveTo(r, 0)
+  ink.lineTo(-r * 1.6, 0)
+  ink.moveTo(-r * 0.7, -r * 0.7)
+  ink.lineTo(-r * 1.6, 0)
+  ink.lineTo(-r * 0.7, r * 0.7)
+  ink.stroke()
 }
 
 const SIGNS: Readonly<Record<Place['kind'], Sign>> = {
@@ -46,13 +66,27 @@ const SIGNS: Readonly<Record<Place['kind'], Sign>> = {
   /** A square with its corners thrown out. */
   fort(ink, r) {
     dark(ink)
-    ink.fillStyle = INK.paper
-    ink.fillRect(-r - 1.5, -r - 1.5, 2 * r + 3, 2 * r + 3)
-    ink.fillStyle = INK.black
-    ink.fillRect(-r * 0.72, -r * 0.72, r * 1.44, r * 1.44)
-    for (const sx of [-1, 1])
-      for (const sy of [-1, 1])
-        ink.fillRect(sx * r * 0.8 - r * 0.28, sy * r * 0.8 - r * 0.28, r * 0.56, r * 0.56)
+    const out = r * 1.12
+    const cut = r * 0.52
+    ink.beginPath()
+    for (const [sx, sy] of [
+      [-1, -1],
+      [1, -1],
+      [1, 1],
+      [-1, 1],
+    ] as const) {
+      const first = sx === sy ? [sx * cut, sy * r * 0.8] : [sx * r * 0.8, sy * cut]
+      const last = sx === sy ? [sx * r * 0.8, sy * cut] : [sx * cut, sy * r * 0.8]
+      const [a, b] = sx === sy ? [last, first] : [last, first]
+      ink.lineTo(a[0]!, a[1]!)
+      ink.lineTo(sx * out, sy * out)
+      ink.lineTo(b[0]!, b[1]!)
+    }
+    ink.closePath()
+    ink.strokeStyle = INK.paper
+    ink.lineWidth = 2.4
+    ink.stroke()
+    ink.fill()
   },
   /** A few houses. */
   village(ink, r) {

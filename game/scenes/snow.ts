@@ -66,9 +66,9 @@ function paint(ink: CanvasRenderingContext2D, sheet: Sheet, metres: number): voi
   ink.clip()
   ink.fillStyle = INK.snow
   for (const [level, alpha] of [
-    [metres, 0.46],
-    [metres + 500, 0.26],
-    [metres + 1500, 0.2],
+    [metres, 0.32],
+    [metres + 500, 0.16],
+    [metres + 1500, 0.14],
   ] as const) {
     const line = sheet.snow.find(one => one.metres === level)
     if (!line) continue
@@ -82,10 +82,10 @@ function paint(ink: CanvasRenderingContext2D, sheet: Sheet, metres: number): voi
     ink.fill('evenodd')
     if (level !== metres) continue
     ink.strokeStyle = INK.frost
-    ink.globalAlpha = 0.55
-    ink.lineWidth = 2
+    ink.globalAlpha = 0.85
+    ink.lineWidth = 2.4
     ink.lineCap = 'round'
-    ink.setLineDash([0.1, 5])
+    ink.setLineDash([0.1, 6])
     ink.stroke()
     ink.setLineDash([])
   }

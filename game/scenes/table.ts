@@ -6,6 +6,7 @@ import type { BandId } from '../sim/world.ts'
 import { InkLayer } from './ink.ts'
 import { spotOf } from './marches.ts'
 import { drawnPlaces, rankOf } from './names.ts'
+import { Plates } from './plates.ts'
 import { Riders } from './riders.ts'
 import type { Sheet } from './sheet.ts'
 import { Snow } from './snow.ts'
@@ -30,6 +31,7 @@ const OPENING = 0.52
 /** The map on the table: plates, snow, ink and marks under one window. It sleeps whenever nothing moves. */
 export class Table extends Phaser.Scene {
   readonly #laid: Laid
+  #plates!: Plates
   #ink!: InkLayer
   #snow!: Snow
   #riders!: Riders
@@ -40,6 +42,7 @@ export class Table extends Phaser.Scene {
   #awakeUntil = 0
   #inkDue = true
   #inkAt = 0
+  #broken = false
   #now: Snapshot
 
   constructor(laid: Laid) {
@@ -49,16 +52,12 @@ export class Table extends Phaser.Scene {
   }
 
   create(): void {
+    this.#guard(() => this.#lay())
+  }
+
+  #lay(): void {
     const { sheet, plates, dense, session } = this.#laid
-    const { columns, width, height } = sheet.tiles
-    const unit = sheet.width / (columns * width)
-    plates.forEach((plate, i) => {
-      this.textures.addImage(`plate ${i}`, plate)
-      this.add
-        .image((i % columns) * width * unit, Math.floor(i / columns) * height * unit, `plate ${i}`)
-        .setOrigin(0, 0)
-        .setScale(unit)
-    })
+    this.#plates = new Plates(this, sheet, plates)
     this.#snow = new Snow(this, sheet)
     this.#ink = new InkLayer(this, dense)
     this.#riders = new Riders(this, sheet, session.content, dense)
@@ -69,6 +68,10 @@ export class Table extends Phaser.Scene {
 
   /** Takes a new snapshot and draws what changed. */
   show(now: Snapshot): void {
+    this.#guard(() => this.#take(now))
+  }
+
+  #take(now: Snapshot): void {
     const before = this.#now
     this.#now = now
     const { moving } = this.#laid
@@ -174,6 +177,22 @@ export class Table extends Phaser.Scene {
   }
 
   override update(time: number, passed: number): void {
+    this.#guard(() => this.#tick(time, passed))
+  }
+
+  /** The page must never feel a fault of the map: it is told, and the clock stops. */
+  #guard(work: () => void): void {
+    if (this.#broken) return
+    try {
+      work()
+    } catch (reason) {
+      this.#broken = true
+      this.game.loop.sleep()
+      this.#laid.fail(reason)
+    }
+  }
+
+  #tick(time: number, passed: number): void {
     const clock = performance.now()
     if (this.#glide) {
       const { from, to, start } = this.#glide
@@ -201,7 +220,7 @@ export class Table extends Phaser.Scene {
     if (!this.#inkDue && !stale) return
     const moving = this.#glide !== null
     if (!this.#inkDue && moving && time - this.#inkAt < 160) return
-    const { session, sheet, ghost, dense } = this.#laid
+    const { session, sheet, ghost } = this.#laid
     this.#ink.redraw(this.#view, this.#size, pen =>
       write(pen, {
         sheet,
@@ -209,7 +228,6 @@ export class Table extends Phaser.Scene {
         now: this.#now,
         stands: this.#riders.stands,
         ghost,
-        dense,
       }),
     )
     this.#inkDue = false
@@ -221,7 +239,9 @@ export class Table extends Phaser.Scene {
     const zoomed = aim.zoom !== this.#view.zoom
     this.#view = aim
     this.cameras.main.setZoom(aim.zoom * this.#laid.dense).centerOn(aim.x, aim.y)
-    if (zoomed) this.#riders?.fit(aim.zoom)
+    if (!zoomed) return
+    this.#plates?.suit(aim.zoom * this.#laid.dense)
+    this.#riders?.fit(aim.zoom)
   }
 
   #pasha(): { x: number; y: number } {

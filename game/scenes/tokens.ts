@@ -15,7 +15,7 @@ export interface Mark {
 }
 
 /** Size of a mark's canvas in CSS pixels; its foot stands at the bottom middle. */
-export const TOKEN = { width: 132, height: 46, foot: 66 } as const
+export const TOKEN = { width: 220, height: 46, foot: 110 } as const
 
 const COLOURS = { pasha: INK.blue, chief: INK.chief, red: INK.red, afghan: INK.green } as const
 
@@ -46,9 +46,9 @@ export function paintToken(ink: CanvasRenderingContext2D, mark: Mark, named: boo
   ink.moveTo(x, base)
   ink.lineTo(x, 8)
   ink.stroke()
-  const figures = mark.men === null ? '?' : String(mark.men)
+  const figures = mark.men === null ? '' : String(mark.men)
   ink.font = face(13, '700')
-  const wide = Math.max(26, ink.measureText(figures).width + 14)
+  const wide = mark.men === null ? 19 : Math.max(26, ink.measureText(figures).width + 14)
   banner(ink, mark, x, wide)
   ink.setLineDash([])
   ink.font = face(13, '700')
@@ -71,7 +71,12 @@ export function paintToken(ink: CanvasRenderingContext2D, mark: Mark, named: boo
 }
 
 /** Filled when seen, open when hidden or only told of. */
-function banner(ink: CanvasRenderingContext2D, { shape, sure, hidden }: Mark, x: number, wide: number): void {
+function banner(
+  ink: CanvasRenderingContext2D,
+  { shape, men, sure, hidden }: Mark,
+  x: number,
+  wide: number,
+): void {
   const [top, bottom] = [7, 26]
   const middle = (top + bottom) / 2
   const right = x + wide
@@ -105,6 +110,16 @@ function banner(ink: CanvasRenderingContext2D, { shape, sure, hidden }: Mark, x:
   ink.strokeStyle = COLOURS[shape]
   ink.lineWidth = 1.5
   ink.stroke()
+  if (men === null) {
+    // Strength unknown: a stroke across an empty field.
+    ink.setLineDash([])
+    ink.strokeStyle = open ? COLOURS[shape] : INK.paper
+    ink.beginPath()
+    ink.moveTo(x + 3, bottom - 3)
+    ink.lineTo(right - 4, top + 3)
+    ink.stroke()
+    ink.strokeStyle = COLOURS[shape]
+  }
   if (shape === 'red') {
     ink.setLineDash([])
     ink.lineWidth = 1.2

@@ -1,7 +1,10 @@
 import type { Content } from '../../story/schema/content.ts'
 import type { PlaceId } from '../../story/schema/ids.ts'
+import type { Place } from '../../story/schema/place.ts'
+import { landOf } from '../sim/gazetteer.ts'
+import { wayBetween } from '../sim/views/roads.ts'
 import type { World } from '../sim/world.ts'
-import { spotOf } from './marches.ts'
+import { spotOf, stretch } from './marches.ts'
 import { INK } from './palette.ts'
 import { atPoint, face, type Pen, tremble } from './pen.ts'
 import type { Sheet } from './sheet.ts'
@@ -58,6 +61,9 @@ export function drawScars(pen: Pen, sheet: Sheet, { scars }: World): void {
   }
 }
 
+/** The month in which every pass is open: the record does not say which way he rode, only where he was. */
+const HIGH_SUMMER = 8
+
 export interface Camp {
   readonly week: number
   readonly place: PlaceId
@@ -107,31 +113,51 @@ export function recordedWay({ history }: Content, week: number): PlaceId[] {
   return way
 }
 
-/** The record's own ride, dotted in grey, with a hollow mark where it now stands. */
+/** The place itself, or the nearest that a road touches. */
+function onRoad(content: Content, id: PlaceId): PlaceId {
+  const { legs, place } = landOf(content)
+  const from = place.get(id)
+  if (!from || legs.has(id)) return id
+  const far = ({ at }: Place) => (at[0] - from.at[0]) ** 2 + (at[1] - from.at[1]) ** 2
+  const near = content.places.filter(one => legs.has(one.id)).sort((a, b) => far(a) - far(b))[0]
+  return near?.id ?? id
+}
+
+/** The record's own ride, dotted in grey along the roads, with a hollow mark where it now stands. */
 export function drawGhost(pen: Pen, sheet: Sheet, content: Content, week: number): void {
-  const stops = recordedWay(content, week).map(place => spotOf(sheet, place))
-  const last = stops[stops.length - 1]
+  const way = recordedWay(content, week)
+  const last = way[way.length - 1]
   if (!last) return
   const { ink, px } = pen
+  const land = landOf(content)
   ink.save()
-  ink.strokeStyle = '#4d4a55'
+  ink.strokeStyle = '#45424f'
   ink.globalAlpha = 0.85
-  ink.lineWidth = 2.2 * px
+  ink.lineWidth = 2.4 * px
   ink.lineCap = 'round'
-  ink.setLineDash([0.1 * px, 5.2 * px])
+  ink.lineJoin = 'round'
+  ink.setLineDash([0.1 * px, 5.4 * px])
   ink.beginPath()
-  stops.forEach(({ x, y }, i) => {
-    const before = stops[i - 1] ?? { x, y }
-    if (i === 0) ink.moveTo(x, y)
-    // Each leg bows a little to one side, so that a ride there and back shows as two.
-    const [dx, dy] = [x - before.x, y - before.y]
-    ink.quadraticCurveTo((x + before.x) / 2 + dy * 0.09, (y + before.y) / 2 - dx * 0.09, x, y)
+  way.forEach((place, i) => {
+    const before = way[i - 1]
+    if (!before) return
+    let here = onRoad(content, before)
+    const goal = onRoad(content, place)
+    for (const next of wayBetween(land, here, goal, HIGH_SUMMER)?.path ?? [goal]) {
+      const line = stretch(sheet, content, here, next)
+      // Pulled a little aside, so that the dots do not lie on the road itself.
+      const off = 3.6 * px
+      ink.moveTo(line[0]! + off, line[1]! - off)
+      for (let k = 2; k < line.length; k += 2) ink.lineTo(line[k]! + off, line[k + 1]! - off)
+      here = next
+    }
   })
   ink.stroke()
   ink.setLineDash([])
   ink.lineWidth = 1.8 * px
+  const { x, y } = spotOf(sheet, last)
   ink.beginPath()
-  ink.arc(last.x, last.y, 9 * px, 0, 7)
+  ink.arc(x, y, 9.5 * px, 0, 7)
   ink.stroke()
   ink.restore()
 }

@@ -11,11 +11,12 @@ export interface Size {
 }
 
 const NEAREST = 2.8
-const DESK = 28
+/** CSS pixels of table shown beyond the paper. */
+const DESK = 10
 
 /** The zoom at which the whole sheet lies in the window. */
 export const wholeSheet = (sheet: Size, window: Size): number =>
-  Math.min(window.width / sheet.width, window.height / sheet.height)
+  Math.min((window.width - 2 * DESK) / sheet.width, (window.height - 2 * DESK) / sheet.height)
 
 /** Keeps zoom between the whole sheet and the nearest look, and the sheet under the window. */
 export function clampView({ x, y, zoom }: View, sheet: Size, window: Size): View {
@@ -24,7 +25,7 @@ export function clampView({ x, y, zoom }: View, sheet: Size, window: Size): View
   const hold = (at: number, whole: number, seen: number) => {
     const half = seen / clamped / 2
     const desk = DESK / clamped
-    if (half * 2 >= whole + 2 * desk) return whole / 2
+    if (half * 2 >= whole + desk) return whole / 2
     return Math.min(whole + desk - half, Math.max(half - desk, at))
   }
   return { x: hold(x, sheet.width, window.width), y: hold(y, sheet.height, window.height), zoom: clamped }

@@ -4,7 +4,7 @@ import type { Snapshot } from '../session/types.ts'
 import { monthOf } from '../sim/calendar.ts'
 import { drawBent, rangeHand, riverHand } from './bent.ts'
 import { drawCartouche } from './cartouche.ts'
-import { drawDistrictNames } from './districtNames.ts'
+import { drawDistrictNames, wedgesBeside } from './districtNames.ts'
 import { drawDistricts } from './districts.ts'
 import { drawFrame, drawGraticule } from './frame.ts'
 import { drawArrow, pencilOf, spotOf, wayAhead } from './marches.ts'
@@ -24,11 +24,10 @@ export interface Writing {
   readonly now: Snapshot
   readonly stands: readonly { readonly stand: Stand; readonly beside: number }[]
   readonly ghost: boolean
-  readonly dense: number
 }
 
 /** Everything that is written on the paper, in the order of the printing: water, tints, roads, pencil, letters. */
-export function write(pen: Pen, { sheet, content, now, stands, ghost, dense }: Writing): void {
+export function write(pen: Pen, { sheet, content, now, stands, ghost }: Writing): void {
   const { world, selected } = now
   const month = monthOf(Math.max(1, world.week))
   const { ink } = pen
@@ -37,7 +36,7 @@ export function write(pen: Pen, { sheet, content, now, stands, ghost, dense }: W
   lay(ink, sheet.frame.neat)
   ink.clip()
   drawGraticule(pen, sheet)
-  drawDistricts(pen, sheet, content, world, dense)
+  drawDistricts(pen, sheet, content, world)
   drawRivers(pen, sheet, month)
   drawRoads(pen, sheet, content, month)
   ink.restore()
@@ -63,10 +62,10 @@ export function write(pen: Pen, { sheet, content, now, stands, ghost, dense }: W
       const way = wayAhead(sheet, content, world, band)
       if (way) drawArrow(pen, way, pencilOf(band), !band.hidden)
     }
-  drawNames(pen, places, always, room)
+  drawNames(pen, places, always, wedgesBeside(content, world), room)
   drawDistrictNames(pen, sheet, content, world, room)
-  drawBent(pen, sheet.waters, riverHand(pen.zoom), room)
-  drawBent(pen, sheet.ranges, rangeHand(pen.zoom), room)
+  drawBent(pen, sheet, sheet.waters, riverHand(pen.zoom), room)
+  drawBent(pen, sheet, sheet.ranges, rangeHand(pen.zoom), room)
   const chosen = selected?.startsWith('places/')
     ? spotOf(sheet, selected as PlaceId)
     : stands.find(({ stand }) => stand.band === selected || stand.seen.some(({ id }) => id === selected))

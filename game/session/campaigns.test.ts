@@ -3,6 +3,7 @@ import { loadStory } from '../../scripts/ink/load.ts'
 import { makeContent } from '../../story/content.ts'
 import { readRecord } from '../saves/record.ts'
 import { makeStore } from '../saves/store.ts'
+import type { Order } from '../sim/command.ts'
 import { draw } from '../sim/dice.ts'
 import { worldHash } from '../sim/hash.ts'
 import { replay } from './replay.ts'
@@ -35,14 +36,19 @@ const seen = ({ world, page, log, mode, transcript }: Snapshot) => ({
   page: page && { ...page, echo: [] },
 })
 
-/** Orders the walk tries between scenes, so that the map is crossed: the towns of the story, one after another. */
-const ROADS = [
-  'places/koktash',
-  'places/dushanbe',
-  'places/baysun',
-  'places/denau',
-  'places/baljuvon',
-] as const
+const band = 'bands/pasha'
+/** Orders the walk tries between scenes, so that the map is crossed and bands have every kind of task. */
+const TRIED: readonly Order[] = [
+  ...(['koktash', 'dushanbe', 'baysun', 'denau', 'baljuvon'] as const).map(
+    name => ({ kind: 'move', band, to: `places/${name}`, hidden: true }) as const,
+  ),
+  { kind: 'besiege', band, place: 'places/dushanbe' },
+  { kind: 'raid', band, place: 'places/baysun' },
+  { kind: 'drill', band },
+  { kind: 'muster', band, how: 'disperse' },
+  { kind: 'write', to: 'all', about: 'join' },
+  { kind: 'ask', person: 'people/ibrahim-bek', what: 'join' },
+]
 
 async function walk(
   seed: number,
@@ -57,9 +63,7 @@ async function walk(
     const open = page?.choices.filter(choice => choice.locked === null) ?? []
     if (mode === 'scene' && open.length > 0) await session.choose(open[roll(open.length)]!.id)
     else {
-      const to = ROADS[roll(ROADS.length)]!
-      if (mode === 'orders' && roll(2) === 0)
-        session.order({ kind: 'move', band: 'bands/pasha', to, hidden: true })
+      if (mode === 'orders') session.order(TRIED[roll(TRIED.length)]!)
       await session.rideOn()
     }
     await each(session)

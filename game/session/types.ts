@@ -8,7 +8,7 @@ import type { Happening } from '../sim/happening.ts'
 import type { Refusal } from '../sim/outcome.ts'
 import type { BandId, World } from '../sim/world.ts'
 
-export type { Choice, Kept, Line, Stop }
+export type { Choice, Line }
 
 /**
  * What is on the page: the answer just given, then the text up to the next decision. A scene's last page has an echo

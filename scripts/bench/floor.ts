@@ -3,7 +3,7 @@
  * what a writer without an engine would put on a server, so no game can be faster than it.
  */
 export function floorPage(gamePage: string): string {
-  const passage = /<main id="page"[\s\S]*?<\/main>/.exec(gamePage)?.[0]
+  const passage = /<main\b[^>]*\bid="page"[\s\S]*?<\/main>/.exec(gamePage)?.[0]
   if (!passage) throw new Error('the built page has no prerendered passage in <main id="page">')
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>floor</title><style>body{max-width:34rem;margin:auto;font:18px/1.5 serif}</style>${passage}

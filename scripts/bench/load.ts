@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { Browser } from '@playwright/test'
 
 /** A network and a machine to imitate. */
@@ -20,36 +21,10 @@ export interface Load {
   readonly decision: number
   /** The same until the passage after an immediate click was painted. */
   readonly passage: number
-  /** Bytes over the wire until then, headers left out. */
+  /** Bytes of everything that had arrived by then, as compressed on the wire, headers left out. */
   readonly bytes: number
   /** Whether the map's engine had been asked for by then. */
   readonly engineAsked: boolean
-}
-
-/** Runs inside the page before anything else: notes when the choices stand, clicks the first, notes the answer. */
-function watchPage(): void {
-  const noted: Record<string, number> = {}
-  Object.assign(window, { noted })
-  const twice = (then: () => void) => requestAnimationFrame(() => requestAnimationFrame(then))
-  const tick = () => {
-    const first = document.querySelector<HTMLButtonElement>('#page .choice')
-    const text = document.querySelector('#page')?.textContent ?? ''
-    if (first && noted.decision === undefined) {
-      noted.decision = -1
-      twice(() => {
-        noted.decision = performance.now()
-        noted.before = text.length
-        first.click()
-        const answered = () => {
-          const now = document.querySelector('#page')?.textContent ?? ''
-          if (now === text) requestAnimationFrame(answered)
-          else twice(() => Object.assign(noted, { passage: performance.now() }))
-        }
-        requestAnimationFrame(answered)
-      })
-    } else if (noted.decision === undefined) requestAnimationFrame(tick)
-  }
-  requestAnimationFrame(tick)
 }
 
 /** Opens a page once in a fresh browser context under the conditions and measures its first decision. */
@@ -67,19 +42,20 @@ export async function measureLoad(browser: Browser, url: string, on: Conditions)
       downloadThroughput: on.kbit === 0 ? -1 : (on.kbit * 1000) / 8,
       uploadThroughput: -1,
     })
-    let bytes = 0
     let engineAsked = false
-    cdp.on('Network.dataReceived', event => {
-      bytes += event.encodedDataLength
-    })
     cdp.on('Network.requestWillBeSent', event => {
-      if (/phaser|map-|mapScene/i.test(event.request.url)) engineAsked = true
+      if (/\/map-|\.webp/.test(event.request.url)) engineAsked = true
     })
-    await page.addInitScript(watchPage)
+    await page.addInitScript({ path: fileURLToPath(new URL('./watch-page.js', import.meta.url)) })
     await page.goto(url, { waitUntil: 'commit' })
     await page.waitForFunction(() => (window as unknown as { noted?: Record<string, number> }).noted?.passage)
     const noted = await page.evaluate(() => (window as unknown as { noted: Record<string, number> }).noted)
-    return { decision: noted.decision ?? 0, passage: noted.passage ?? 0, bytes, engineAsked }
+    return {
+      decision: noted.decision ?? 0,
+      passage: noted.passage ?? 0,
+      bytes: noted.bytes ?? 0,
+      engineAsked,
+    }
   } finally {
     await context.close()
   }

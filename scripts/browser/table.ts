@@ -7,7 +7,8 @@ export interface Watch {
 }
 
 /** Harmless lines of a browser without a graphics card. */
-const HARMLESS = /GL Driver Message|INVALID_OPERATION: delete|WebGL-0x|GPU stall|Automatic fallback to software WebGL|AudioContext was not allowed/
+const HARMLESS =
+  /GL Driver Message|INVALID_OPERATION: delete|WebGL-0x|GPU stall|Automatic fallback to software WebGL|AudioContext was not allowed/
 
 /** Notes every error and every request that leaves the page's own origin. */
 export function watch(page: Page, origin: string): Watch {

@@ -30,7 +30,7 @@ export function callNames(names: readonly string[]): string[] {
 }
 
 /** Why a line needs a source or a basis, or null: a date, a number, a real person's name. Figures from the world are its own. */
-export function claims(text: string, names: readonly string[]): string | null {
+function claims(text: string, names: readonly string[]): string | null {
   const bare = text.replace(/\{[^{}]*\}/g, ' ')
   const number = CLAIM.exec(bare)
   if (number) return `'${number[0]}'`

@@ -18,7 +18,7 @@ export const PREFIXES: Readonly<Record<string, string>> = {
 }
 
 /** The knot a scene file must hold: `story/ink/01-guest/lakai-camp.ink` holds `guest_lakai_camp`. */
-export function knotOf(path: string): string {
+function knotOf(path: string): string {
   const name = path
     .split('/')
     .at(-1)!

@@ -13,7 +13,7 @@ export function acts(): string[] {
 }
 
 /** Scene files of an act, read, in order of name. */
-export function readAct(act: string): InkFile[] {
+function readAct(act: string): InkFile[] {
   const folder = new URL(`${INK}${act}/`, ROOT)
   if (!existsSync(folder)) return []
   return readdirSync(folder)

@@ -23,7 +23,7 @@ export function actOf(path: string): string {
 const DEFAULT_PRIORITY = { dated: 50, storylet: 20, ending: 50 } as const
 
 /** Every tag of the file with its line, wherever it stands. */
-export function allTags(file: InkFile): readonly SourceTag[] {
+function allTags(file: InkFile): readonly SourceTag[] {
   return file.lines.flatMap(line => ('tags' in line ? line.tags : []))
 }
 

@@ -7,7 +7,7 @@ export interface SourceTag {
 }
 
 /** Text, the tags behind it, and where it diverts to ('' where it does not). */
-export interface Prose {
+interface Prose {
   readonly text: string
   readonly tags: readonly SourceTag[]
   readonly divert: string

@@ -33,7 +33,7 @@ function idOf(object: ObjectExpression): string | null {
 }
 
 /** The ids an exported list of records or the keys an exported table holds, read from the source without running it. */
-export function exportedWords(path: string): Set<string> {
+function exportedWords(path: string): Set<string> {
   const file = new URL(path, ROOT)
   const words = new Set<string>()
   if (!existsSync(file)) return words
@@ -91,7 +91,7 @@ export function readVocabulary(): Omit<Known, 'scene' | 'choice'> {
 }
 
 /** The ways a campaign can end. */
-export const ENDINGS: ReadonlySet<string> = new Set([
+const ENDINGS: ReadonlySet<string> = new Set([
   'endings/hillside',
   'endings/shot-fleeing',
   'endings/tried',

@@ -49,7 +49,7 @@ export function frame(): Frame {
     for (let lat = south; lat <= north + 1e-6; lat += 0.1) line.push(project([lon, lat]))
     graticule.push(flat(thin(line, 0.2)))
     for (const lat of [north, south]) {
-      const foot = out(project([lon, lat]), LADDER + 15, true)
+      const foot = out(project([lon, lat]), LADDER + 19, true)
       degrees.push({ at: [Math.round(foot[0]), Math.round(foot[1])], text: `${lon}°`, turn: 0 })
     }
   }
@@ -58,7 +58,7 @@ export function frame(): Frame {
     for (let lon = west; lon <= east + 1e-6; lon += 0.1) line.push(project([lon, lat]))
     graticule.push(flat(thin(line, 0.2)))
     for (const lon of [west, east]) {
-      const foot = out(project([lon, lat]), LADDER + 15, false)
+      const foot = out(project([lon, lat]), LADDER + 19, false)
       degrees.push({
         at: [Math.round(foot[0]), Math.round(foot[1])],
         text: `${lat}°`,

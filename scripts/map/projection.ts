@@ -6,7 +6,7 @@ export const SHEET = { width: 3072, height: 1944 } as const
 /** The window of the sheet in degrees east and north. */
 export const WINDOW = { west: 65.5, east: 72.5, south: 36.5, north: 40 } as const
 
-const MARGIN = { x: 76, top: 44, bottom: 50 }
+const MARGIN = { x: 104, top: 68, bottom: 72 }
 
 /** The neat line as a closed ring of degrees, fine enough that its parallels bend. */
 export function neatRing(step = 0.05): [number, number][] {

@@ -21,7 +21,13 @@ if(title)title.focus()
 })
 })()`.replaceAll('\n', '')
 
-/** Starts the game after the first paint; the timer is for hidden tabs, where no frame ever comes. */
+/** Milliseconds the printed page and its typefaces have the line to themselves before the game is fetched. */
+const HEAD_START_MS = 350
+
+/**
+ * Fetches and starts the game a moment after the first paint, or at the first click, whichever comes first: whoever
+ * answers the letter at once has been sent nothing but the letter. Hidden tabs, where no frame ever comes, wait no longer.
+ */
 export function lateStart(script: string, styles: readonly string[]): string {
   return `(function(begun){
 function start(){
@@ -38,7 +44,7 @@ link.onload=link.onerror=function(){if(!--waiting)go()};
 document.head.appendChild(link)
 })
 }
-requestAnimationFrame(function(){setTimeout(start)});
-setTimeout(start,200)
+addEventListener('click',function(){setTimeout(start)});
+setTimeout(start,${HEAD_START_MS})
 })()`.replaceAll('\n', '')
 }

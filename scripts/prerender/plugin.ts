@@ -21,20 +21,15 @@ async function printed(): Promise<Printed> {
   return module.printed()
 }
 
-/** Swaps the game's script and styles for ones that are fetched at once and run after the first paint. */
+/** Takes the game's script and styles out of the page; a few lines at its end fetch them after the first paint. */
 export function startLate(html: string): string {
   const script = SCRIPT.exec(html)
   if (!script) return html
   const styles = [...html.matchAll(STYLE)].map(found => found[1]!)
-  const ahead = [
-    `<link rel="modulepreload" crossorigin href="${script[1]}">`,
-    ...styles.map(href => `<link rel="preload" as="style" href="${href}">`),
-    ...(html.match(PRELOAD) ?? []),
-  ]
   return html
     .replace(PRELOAD, '')
     .replace(STYLE, '')
-    .replace(script[0], ahead.join(''))
+    .replace(script[0], '')
     .replace('</body>', `<script>${lateStart(script[1]!, styles)}</script></body>`)
 }
 

@@ -88,6 +88,6 @@ export const chiefs: readonly Assumption[] = [
   ),
   guess('rising.left-after', 35, 15, 60, 'per cent', 'One in three got away to the bands.'),
   guess('rising.cost-to-garrison', 20, 5, 35, 'per cent', 'Hostages, dead and a burnt store.'),
-  guess('rising.grain-eaten', 14, 7, 21, 'days', 'Two weeks of flour gone.'),
+  guess('rising.grain-eaten', 14, 7, 21, 'days', 'A week or two of flour gone.'),
   guess('rising.order', 35, 20, 50, 'of 100', 'Militia officered by former prisoners of war.'),
 ]

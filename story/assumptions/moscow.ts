@@ -5,6 +5,14 @@ import { guess, told } from './row.ts'
 export const moscow: readonly Assumption[] = [
   guess('alarm.of-a-token-town', 25, 10, 60, 'points', 'A town where the republic ruled in name only.'),
   guess('alarm.at-start', 60, 20, 120, 'of 1000', 'The east was a nuisance before he came.'),
+  guess(
+    'alarm.news-weeks',
+    2,
+    1,
+    4,
+    'weeks',
+    'From the Hisar valley by rider and wire to Tashkent, and on to Moscow’s table.',
+  ),
   guess('alarm.fades', 3, 1, 8, 'points a week', 'A quiet month is forgotten in a year of famine.'),
   guess('alarm.fades-in-truce', 8, 3, 15, 'points a week', 'A signed paper calms a desk.'),
   told(

@@ -9,7 +9,7 @@ export const fights = {
   'raid-failed': {
     ours: ['The raid on {place} failed.', 'Our raid failed.'],
     told: [
-      '{band} was beaten off at {place}.',
+      '{band} were beaten off at {place}.',
       'A raid on {place} was beaten off.',
       'A raid was beaten off.',
     ],
@@ -75,8 +75,8 @@ export const fights = {
     ],
     told: [
       '{other} beat {band} at {place}.',
-      '{band} was beaten at {place}.',
-      '{band} was beaten.',
+      '{band} were beaten at {place}.',
+      '{band} were beaten.',
       'There was a fight.',
     ],
   },
@@ -84,14 +84,14 @@ export const fights = {
     ours: ['{other} caught us at {place}.', 'They caught us at {place}.', 'They caught us.'],
     told: [
       '{other} caught {band} at {place}.',
-      '{band} was caught at {place}.',
-      '{band} was caught.',
+      '{band} were caught at {place}.',
+      '{band} were caught.',
       'A band was caught.',
     ],
   },
   'band-broken': {
     ours: ['We are broken up, every man for himself.'],
-    told: ['{band} is broken up.', 'A band is broken up.'],
+    told: ['{band} are broken up.', 'A band is broken up.'],
   },
   'village-burnt': {
     ours: ['A village at {place} was burnt, by us.', 'A village was burnt, by us.'],

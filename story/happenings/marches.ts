@@ -12,6 +12,9 @@ export const marches = {
   },
   'march-blocked': {
     ours: ['The road to {place} was shut to us.', 'The road was shut to us.'],
+    by: {
+      garrison: ['{band} could not get past the garrison at {place}.', 'A garrison barred the road.'],
+    },
     told: ['{band} could not get through to {place}.', '{band} found the road shut.', 'The road was shut.'],
   },
   'column-marched': {
@@ -45,7 +48,7 @@ export const marches = {
   },
   hungry: {
     ours: ['The grain is finished, and the men are on half bread.'],
-    told: ['{band} is short of grain.', 'Villages in {district} are short of grain.', 'Grain is short.'],
+    told: ['{band} are short of grain.', 'Villages in {district} are short of grain.', 'Grain is short.'],
   },
   starved: {
     ours: [
@@ -83,7 +86,7 @@ export const marches = {
   },
   drilled: {
     ours: ['The men were drilled at {place}, by the whistle.', 'The men were drilled, by the whistle.'],
-    told: ['{band} was drilled.', 'Men were drilled.'],
+    told: ['{band} were drilled.', 'Men were drilled.'],
   },
   'went-home': {
     ours: [
@@ -91,7 +94,7 @@ export const marches = {
       'Men went home to their fields.',
     ],
     told: [
-      { one: 'One man of {band} went home.', other: '{n} men of {band} went home.' },
+      { one: 'One of {band} went home.', other: '{n} of {band} went home.' },
       '{band} went home.',
       'Men went home.',
     ],

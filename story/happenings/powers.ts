@@ -13,17 +13,24 @@ export const powers = {
     ours: [
       { one: '{person} came in to us, with one man.', other: '{person} came in to us, with {n} men.' },
       '{person} came in to us.',
+      { one: 'One man joined us: {what}.', other: '{n} men joined us: {what}.' },
       { one: 'One man joined us.', other: '{n} men joined us.' },
       'Men joined us.',
     ],
   },
   left: {
-    told: ['{person} has left us.', '{band} has left us.', 'Some have left us.'],
-    ours: [
+    told: [
+      '{person} has left us: {what}.',
       '{person} has left us.',
+      '{band} have left us.',
+      'Some have left us.',
+    ],
+    ours: [
+      { one: 'One man left us: {what}.', other: '{n} men left us: {what}.' },
       { one: 'One man left us.', other: '{n} men left us.' },
       'Some have left us.',
     ],
+    by: { abroad: ['{person} has gone over the river.', 'Somebody has gone over the river.'] },
   },
   'turned-against': {
     told: [
@@ -41,8 +48,14 @@ export const powers = {
   'support-turned': {
     told: ['The villages of {district} think otherwise now.', 'The villages think otherwise now.'],
     by: {
-      up: ['The villages of {district} have come round to the rising.'],
-      down: ['The villages of {district} have turned from the rising.'],
+      up: [
+        'The villages of {district} think better of the rising: {what}.',
+        'The villages of {district} think better of the rising.',
+      ],
+      down: [
+        'The villages of {district} think worse of the rising: {what}.',
+        'The villages of {district} think worse of the rising.',
+      ],
     },
   },
   concessions: {
@@ -113,8 +126,7 @@ export const powers = {
     told: ['It is a feast: {what}.', 'It is a feast.'],
     by: {
       ramadan: ['Ramadan has begun.'],
-      'ramadan-bayram': ['It is the feast after the fast.'],
-      kurban: ['It is the feast of sacrifice.'],
+      'kurban-bayram': ['It is the feast of sacrifice.'],
       nawruz: ['It is Nawruz.'],
     },
   },
@@ -128,5 +140,18 @@ export const powers = {
   },
   fate: {
     told: ['The journal stops here.'],
+    by: {
+      'endings/hillside': ['The Pasha was killed at {place}.', 'The Pasha was killed.'],
+      'endings/shot-fleeing': [
+        'The Pasha was shot on the road at {place}.',
+        'The Pasha was shot on the road.',
+      ],
+      'endings/tried': ['The Pasha was taken at {place}.', 'The Pasha was taken.'],
+      'endings/over-the-panj': ['The Pasha crossed the river.'],
+      'endings/garm-winter': ['The Pasha went into the snow of Garm.'],
+      'endings/ibrahims-prisoner': ['Ibrahim Bek did not let the Pasha go again.'],
+      'endings/truce': ['The Pasha signed a truce.'],
+      'endings/never-rode-out': ['The Pasha never got away from the towns.'],
+    },
   },
 } as const satisfies Readonly<Record<string, Telling>>

@@ -72,12 +72,13 @@ export const wordsGiven = {
     },
   },
   'asked-no': {
-    told: ['{person} said no; behind it stands {what}.', '{person} said no.', 'The answer was no.'],
+    told: ['{person} said no: {what}.', '{person} said no.', 'The answer was no.'],
   },
   'offer-accepted': {
     told: ['{person} took the Pasha’s offer.', '{place} took the Pasha’s offer.', 'The offer was taken.'],
     by: {
       surrender: ['{place} accepted terms.', '{person} accepted terms.'],
+      'own-surrender': ['At {place} the Pasha gave up his sword.', 'The Pasha gave up his sword.'],
       passage: ['{person} granted passage.', '{place} granted passage.'],
       peace: ['{person} will make peace.', 'The other side will talk peace.'],
     },
@@ -103,7 +104,7 @@ export const wordsGiven = {
     ],
   },
   'letter-came': {
-    told: ['A letter came from {person}: {what}.', 'A letter came from {person}.', 'A letter came.'],
+    told: ['A letter reached {person}: {what}.', 'A letter reached {person}.', 'A letter reached its man.'],
   },
   'letter-opened': {
     told: [
@@ -115,6 +116,33 @@ export const wordsGiven = {
   gave: {
     told: ['The Pasha gave {person} {what}.', 'The Pasha gave {district} {what}.', 'The Pasha made a gift.'],
     by: {
+      'gained-grain': [
+        { one: 'A day’s grain came to us: {what}.', other: '{n} days’ grain came to us: {what}.' },
+        { one: 'A day’s grain came to us.', other: '{n} days’ grain came to us.' },
+        'Grain was spoken of, and none came.',
+      ],
+      'spent-grain': [
+        { one: 'We gave up a day’s grain: {what}.', other: 'We gave up {n} days’ grain: {what}.' },
+        { one: 'We gave up a day’s grain.', other: 'We gave up {n} days’ grain.' },
+      ],
+      'gained-horses': [
+        { one: 'One horse came to us: {what}.', other: '{n} horses came to us: {what}.' },
+        { one: 'One horse came to us.', other: '{n} horses came to us.' },
+        'Horses were spoken of, and none came.',
+      ],
+      'spent-horses': [
+        { one: 'We gave up one horse: {what}.', other: 'We gave up {n} horses: {what}.' },
+        { one: 'We gave up one horse.', other: 'We gave up {n} horses.' },
+      ],
+      'gained-rifles': [
+        { one: 'One rifle came to us: {what}.', other: '{n} rifles came to us: {what}.' },
+        { one: 'One rifle came to us.', other: '{n} rifles came to us.' },
+        'Rifles were spoken of, and none came.',
+      ],
+      'spent-rifles': [
+        { one: 'We gave up one rifle: {what}.', other: 'We gave up {n} rifles: {what}.' },
+        { one: 'We gave up one rifle.', other: 'We gave up {n} rifles.' },
+      ],
       grain: [
         { one: 'A day’s grain went to {person}.', other: '{n} days’ grain went to {person}.' },
         { one: 'A day’s grain went to {district}.', other: '{n} days’ grain went to {district}.' },

@@ -1,11 +1,15 @@
-/** What bands are called. A chief's band not named here goes by its leader. */
+/** What bands are called; all in the plural, so that one sentence fits them. Others go by their leader. */
 export const bandWords: Readonly<Record<string, string>> = {
   'bands/pasha': 'the Pasha’s riders',
+  'bands/left-column': 'the Reds of the left column',
+  'bands/right-column': 'the Reds of the right column',
 }
 
-/** A band with a leader, and one without. */
+/** A band with a leader, a garrison by its town, and those without a name. */
 export const bandBy = {
   leader: '{person}’s riders',
-  unknown: 'a band nobody could name',
-  reds: 'a Red unit',
+  garrison: 'the Reds of {place}',
+  unknown: 'riders nobody could name',
+  reds: 'Red troops',
+  afghans: 'the men from over the river',
 } as const

@@ -14,5 +14,7 @@ export const closedWords: Readonly<Record<string, string>> = {
   passage: 'passage',
   peace: 'peace',
   guide: 'a guide',
+  'keep-him': 'asking that he be kept where he is',
+  'who-is-he': 'asking who the stranger is',
   'leave-lakai': 'to leave the Lakai country',
 }

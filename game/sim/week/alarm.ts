@@ -30,10 +30,11 @@ function townAlarm(turn: Turn, h: Happening): number {
   return of(turn, red ? 'alarm.of-a-town' : 'alarm.of-a-token-town')
 }
 
-/** Tashkent takes in what has happened since it last looked; a quiet week lets the alarm fade. */
+/** Tashkent takes in what has reached it since it last looked, some weeks late; a quiet week lets the alarm fade. */
 export function hearAlarms(turn: Turn): void {
   const { reds, chronicle } = turn.world
-  const news = chronicle.slice(reds.heard)
+  const late = of(turn, 'alarm.news-weeks')
+  const news = chronicle.slice(reds.heard).filter(h => turn.world.week - h.week >= late)
   const heard = news.reduce((sum, h) => sum + alarmOf(turn, h), 0)
   const held = Object.keys(turn.world.districts).filter(id => {
     const state = turn.world.districts[id as never]
@@ -47,5 +48,5 @@ export function hearAlarms(turn: Turn): void {
   const standing = held * of(turn, 'alarm.of-a-district-held') + host
   const fades = heard + standing > 0 ? 0 : of(turn, 'alarm.fades')
   const truce = reds.feeler === 'accepted' ? of(turn, 'alarm.fades-in-truce') : 0
-  setReds(turn, { alarm: reds.alarm + heard + standing - fades - truce, heard: chronicle.length })
+  setReds(turn, { alarm: reds.alarm + heard + standing - fades - truce, heard: reds.heard + news.length })
 }

@@ -1,41 +1,56 @@
-import type { EndingId } from '../../../story/schema/ids.ts'
+import type { DistrictId, EndingId, PlaceId } from '../../../story/schema/ids.ts'
+import type { Person } from '../../../story/schema/person.ts'
 import { LAST_CODA_WEEK, LAST_WEEK } from '../almanac.ts'
+import { monthOf } from '../calendar.ts'
 import { districtOf } from '../gazetteer.ts'
 import { onTheBank } from '../model/doors.ts'
 import { endWith } from '../rules/fate.ts'
-import { bandsOf, because, latest, of, PASHA, pashaBand, type Turn } from '../turn.ts'
+import { bandsOf, because, of, PASHA, pashaBand, setBand, type Turn } from '../turn.ts'
+import { distancesFrom } from '../views/roads.ts'
 
-/** Chiefs of the mountains who would keep him through a winter: at home in a country the snow closes, and not hostile. */
-function mountainHost(turn: Turn): boolean {
-  const here = districtOf(turn.land, pashaBand(turn.world).at)
-  return turn.content.people.some(p => {
-    if (p.role !== 'chief' || p.district === null || !isHighCountry(turn, p.district)) return false
-    const state = turn.world.people[p.id]
-    if (!state?.alive || state.stance === 'against' || state.regard < of(turn, 'ends.host-regard'))
-      return false
-    return here === p.district || (here !== null && isHighCountry(turn, here))
-  })
-}
-
-/** A district every way into which lies over a pass that snow shuts: Karategin, Darvaz and their like. */
-function isHighCountry(turn: Turn, id: NonNullable<ReturnType<typeof districtOf>>): boolean {
-  const seat = turn.land.district.get(id)?.seat
+/** Whether snow shuts every way into a district from below: Karategin, Darvaz and their like, by the height of the seat. */
+function isHighCountry(turn: Turn, id: DistrictId | null): boolean {
+  const seat = id === null ? undefined : turn.land.district.get(id)?.seat
   const place = seat === undefined ? undefined : turn.land.place.get(seat)
   return place !== undefined && place.metres >= of(turn, 'ends.high-country')
 }
 
-/** What becomes of a Pasha who outlives the account: by where he is, with whom, and what the Reds are doing. */
-function afterlife(turn: Turn): EndingId {
+/** The chief of the mountains who would keep him through a winter and thinks best of him; undefined when none would. */
+function mountainHost(turn: Turn): Person | undefined {
+  const regard = (p: Person) => turn.world.people[p.id]?.regard ?? 0
+  return turn.content.people
+    .filter(p => p.role === 'chief' && p.home !== null && isHighCountry(turn, p.district))
+    .filter(p => turn.world.people[p.id]?.alive && turn.world.people[p.id]?.stance !== 'against')
+    .filter(p => regard(p) >= of(turn, 'ends.host-regard'))
+    .sort((a, b) => regard(b) - regard(a))[0]
+}
+
+/** Whether he ever left the town he began in. */
+const rodeOut = (turn: Turn): boolean =>
+  turn.world.camps.some(camp => camp.place !== turn.world.camps[0]!.place)
+
+/** The nearest place of the far bank, for a man who has nothing left on this one. */
+function nearestBank(turn: Turn): PlaceId | null {
+  const from = pashaBand(turn.world).at
+  const ways = distancesFrom(turn.content, from, monthOf(turn.world.week))
+  const banks = [...ways].filter(([place]) => onTheBank(turn, place)).sort((a, b) => a[1] - b[1])
+  return banks[0]?.[0] ?? null
+}
+
+/** What becomes of a Pasha who outlives the account, and where it leaves him: by where he is, with whom, and the Reds. */
+function afterlife(turn: Turn): readonly [EndingId, PlaceId | null] {
   const { world } = turn
-  if (world.pasha.captiveOf !== null) return 'endings/ibrahims-prisoner'
-  if (onTheBank(turn, pashaBand(world).at)) return 'endings/over-the-panj'
-  if (world.reds.feeler === 'accepted') return 'endings/truce'
-  if (mountainHost(turn)) return 'endings/garm-winter'
-  const hunted = world.reds.phase === 'offensive' || world.reds.phase === 'pacification'
-  if (hunted) return 'endings/over-the-panj'
-  return world.reds.feeler === 'offered' || world.reds.feeler === 'stalled'
-    ? 'endings/truce'
-    : 'endings/garm-winter'
+  const here = pashaBand(world).at
+  if (world.pasha.captiveOf !== null) return ['endings/ibrahims-prisoner', null]
+  if (!rodeOut(turn)) return ['endings/never-rode-out', null]
+  if (onTheBank(turn, here)) return ['endings/over-the-panj', null]
+  if (world.reds.feeler === 'accepted') return ['endings/truce', null]
+  const host = mountainHost(turn)
+  if (isHighCountry(turn, districtOf(turn.land, here)) && host) return ['endings/garm-winter', null]
+  const talking =
+    world.reds.phase === 'talk' && world.reds.feeler !== 'refused' && world.reds.feeler !== 'none'
+  if (talking) return ['endings/truce', null]
+  return host?.home ? ['endings/garm-winter', host.home] : ['endings/over-the-panj', nearestBank(turn)]
 }
 
 /** Crossing is final a week after the boats: the first week he might still turn his horse. */
@@ -63,12 +78,15 @@ export function settleFate(turn: Turn): void {
   )
   if (hasCrossed(turn)) endWith(turn, 'endings/over-the-panj', causes)
   else if (isBroken(turn)) endWith(turn, 'endings/shot-fleeing', causes)
-  else if (world.week > LAST_WEEK && (isSettled(turn) || world.week >= LAST_CODA_WEEK))
-    endWith(turn, afterlife(turn), causes)
+  else if (world.week > LAST_WEEK && (isSettled(turn) || world.week >= LAST_CODA_WEEK)) {
+    const [ending, at] = afterlife(turn)
+    if (at !== null) setBand(turn, PASHA, { at, task: { kind: 'camp' } })
+    endWith(turn, ending, causes)
+  }
 }
 
-/** Past the last week a fate that will not change is told at once; a hunted man is followed to the end of the coda. */
+/** Past the last week a fate that will not change is told at once; anybody still in the field is followed to the end of the coda. */
 function isSettled(turn: Turn): boolean {
-  const hunted = latest(turn.world, h => h.kind === 'column-marched' && h.band === 'bands/hunters')
-  return hunted === undefined || afterlife(turn) === 'endings/garm-winter'
+  const [ending, at] = afterlife(turn)
+  return at === null && ending !== 'endings/truce'
 }

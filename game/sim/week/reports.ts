@@ -52,8 +52,8 @@ function weeksAway(turn: Turn, h: Happening, days: ReadonlyMap<string, number>):
 }
 
 /** How sure a report is: near and fresh three, far and old one. */
-function sureness(weeks: number): 1 | 2 | 3 {
-  return weeks <= 1 ? ((2 + 1) as 3) : weeks <= 2 ? 2 : 1
+function sureness(weeks: number): Report['sure'] {
+  return (weeks <= 1 ? 1 + 2 : weeks <= 2 ? 2 : 1) as Report['sure']
 }
 
 /** News that reaches the Pasha this week of what he did not see: who brings it, how old it is, and whether it is true. */

@@ -56,9 +56,11 @@ function fail(turn: Turn, person: Person, band: Band, garrison: Band): void {
     if (p.role === 'officer' && p.following > 0 && turn.world.people[p.id]?.at === band.at)
       setPerson(turn, p.id, { at: home ?? band.at })
   setPerson(turn, person.id, { following: men })
+  const most = of(turn, 'rising.grain-eaten')
+  const eaten = most - roll(turn, 'rising-grain', person.id, 0, Math.trunc(most / 2) + 1)
   setBand(turn, garrison.id, {
     men: garrison.men - share(garrison.men, of(turn, 'rising.cost-to-garrison')),
-    grain: Math.max(0, garrison.grain - of(turn, 'rising.grain-eaten')),
+    grain: Math.max(0, garrison.grain - eaten),
   })
   tell(turn, { kind: 'rising-failed', person: person.id, place: garrison.at, n: band.men - men, causes })
 }

@@ -1,7 +1,19 @@
 import { menBeside } from '../model/hosts.ts'
 import { bandsAt, hostile } from '../model/sides.ts'
 import { strengthOf } from '../model/strength.ts'
-import { bandOf, bandsOf, because, latest, of, roll, setBand, share, type Turn, tell, within } from '../turn.ts'
+import {
+  bandOf,
+  bandsOf,
+  because,
+  latest,
+  of,
+  roll,
+  setBand,
+  share,
+  type Turn,
+  tell,
+  within,
+} from '../turn.ts'
 import type { Band } from '../world.ts'
 import { fight } from './battle.ts'
 import { garrisonLeaves, garrisonYields, nearestRefuge } from './garrison.ts'

@@ -2,8 +2,9 @@ import type { DistrictId } from '../../../story/schema/ids.ts'
 import { THRESHING_MONTH } from '../almanac.ts'
 import { monthOf } from '../calendar.ts'
 import { districtOf } from '../gazetteer.ts'
+import type { HappeningKind } from '../happening.ts'
 import { isOurDistrict, isOurs } from '../model/sides.ts'
-import { bandsOf, because, of, roll, setDistrict, share, type Turn, tell, within } from '../turn.ts'
+import { bandsOf, because, latest, of, roll, setDistrict, share, type Turn, tell, within } from '../turn.ts'
 import type { Band, DistrictState } from '../world.ts'
 
 /** Bands of each side that show themselves in a district. */
@@ -71,25 +72,29 @@ function concede(turn: Turn, id: DistrictId): void {
   setDistrict(turn, id, { support: now.support - (own ? Math.trunc(pull / 2) : pull) })
 }
 
-/** Hungry villages, and villages that both sides have visited, lose households over the river. */
+/** What sends people to the river besides hunger. */
+const HARM: readonly HappeningKind[] = [
+  'levied',
+  'looted',
+  'village-burnt',
+  'raided',
+  'chief-raided',
+  'battle-lost',
+]
+
+/** Hungry villages, and villages that somebody has just visited in arms, lose households over the river. */
 function flee(turn: Turn, id: DistrictId): void {
   const state = turn.world.districts[id]!
   const district = turn.land.district.get(id)!
   if (district.role !== 'play') return
   const bare = state.grain < district.thousands * of(turn, 'villages.hungry-below')
-  const { reds, rising } = presence(turn, id)
-  const between = reds > 0 && rising > 0
+  const between = latest(turn.world, h => HARM.includes(h.kind) && h.district === id, 1) !== undefined
   if (!bare && !between) return
   const percent = bare && between ? 2 : 1
   const households = Math.trunc((district.thousands * of(turn, 'villages.households-flee') * percent) / 100)
   if (households <= 0 || roll(turn, 'flight', id, 0, 100) >= of(turn, 'villages.flight-odds')) return
   setDistrict(turn, id, { fled: state.fled + households })
-  const causes = because(
-    turn.world,
-    h =>
-      (h.kind === 'levied' || h.kind === 'looted' || h.kind === 'village-burnt' || h.kind === 'raided') &&
-      h.district === id,
-  )
+  const causes = because(turn.world, h => HARM.includes(h.kind) && h.district === id)
   tell(turn, { kind: 'households-fled', district: id, n: households, causes })
   if (bare && roll(turn, 'starve', id, 0, 100) < of(turn, 'villages.starving-odds')) {
     const n = Math.trunc((district.thousands * of(turn, 'villages.starve')) / 100)

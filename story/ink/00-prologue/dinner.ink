@@ -24,8 +24,8 @@ The Pasha made a speech for the Russian about the toiling peoples of the East. H
 + ["Agreed. I shall go in the republic's name." # id: republic # do: pledge people/faizullah-khojaev republic due +20 before people/mirza-yusuf # do: favour people/faizullah-khojaev manners # stake: Osman Khoja will hear that you said so.]
     They embraced where the Russian could see it. Faizullah had the letters of credence ready under the tray. # basis: invented
     -> gate
-+ ["First I should like to shoot some pheasants." # id: pheasants # do: pledge people/faizullah-khojaev serve-moscow due +3 # stake: He lends the horses, and his name, for a hunt.]
-    "You will need some of my—" "Horses," said the Pasha. "A week. You have my word that I stay Moscow's guest." Faizullah looked pleased to be asked for so little. # speaker: people/faizullah-khojaev # basis: invented // style: ok other people finish his sentences, and he theirs
++ ["I stay Moscow's guest. First I should like to shoot some pheasants." # id: pheasants # do: pledge people/faizullah-khojaev serve-moscow due +3 # stake: He lends the horses, and his name, for a hunt.]
+    "You will need some of my—" "Horses," said the Pasha. "A week. You have my word." Faizullah looked pleased to be asked for so little. # speaker: people/faizullah-khojaev # basis: invented // style: ok other people finish his sentences, and he theirs
     -> gate
 + ["I am going to lead them against the Russians. Come with me." # id: truth # do: favour people/faizullah-khojaev truth-told # do: slight people/faizullah-khojaev fear # stake: The Russian has no Turkish. His driver may.]
     Faizullah's spoon did not stop. "I did not hear that. I lend horses for hunting, Pasha. If you want them for anything else you must take them without my—" For once nobody finished it for him. # speaker: people/faizullah-khojaev # basis: invented // style: ok other people finish his sentences, and he theirs
@@ -33,7 +33,8 @@ The Pasha made a speech for the Russian about the toiling peoples of the East. H
 
 = gate
 # hand: yusuf
-At the gate he took my sleeve. "You will be going with him, naturally. You will write to me every week. Address it to my mother's tailor." He mentioned that the foreign office was two months behind with my salary, and was sorry about it. # speaker: people/faizullah-khojaev # basis: invented
+That week I had ruled the last leaves of the daybook as a ledger: what the Pasha promises, to whom, by what day, and who heard it and will remember. He keeps none himself. # basis: invented
+At the gate Faizullah took my sleeve. "You will be going with him, naturally. You will write to me every week. Address it to my mother's tailor." He mentioned that the foreign office was two months behind with my salary, and was sorry about it. # speaker: people/faizullah-khojaev # basis: invented
 + [Agree, and mean it. # id: agree # do: favour people/faizullah-khojaev letter]
     The two months were paid next morning, in ten-thousand-tanga notes still damp from the Emir's plates. # cite: sources/svideteli-istorii # basis: composite
     -> DONE
@@ -41,5 +42,5 @@ At the gate he took my sleeve. "You will be going with him, naturally. You will 
     "Good," said the Pasha. "Write to him. I will tell you what." The salary was paid in the morning all the same. # basis: invented
     -> DONE
 + [Decline. An interpreter has one mouth. # id: decline # do: slight people/faizullah-khojaev insult]
-    He nodded and told me that he would have declined too. I have not seen the two months yet. # basis: invented
+    He nodded and told me that he would have declined too. The two months were not paid. # basis: invented
     -> DONE

@@ -38,7 +38,7 @@ I keep two books. This one is the daybook, for me. The other has green boards an
     I read it over to him, as he could not. He made one correction. It had been ten days, not nine. # basis: invented
     -> DONE
 + [That the Pasha's farrier carried orders at Harput in 1915. # id: short]
-    It is one line, and there is nothing wrong with it. # basis: invented
+    It took one line. # basis: invented
     -> DONE
 + [That the horses were shod. # id: none]
     Sixteen shoes, two of them second-hand. # basis: invented

@@ -11,7 +11,7 @@
 = bargain
 # hand: pasha
 Zeki Velidi was living that month in an orchard beyond the Samarkand gate, under a horse-dealer's name. He is a Bashkir and a scholar and heads a National Union that is not allowed to exist. He had a map on two apricot crates and lectured standing. # basis: composite # cite: sources/togan-memoirs
-"Forgive me, Pasha, I will be tedious," he said. In March the Russians signed with Kemal in Moscow, and now at Kars they had made the Caucasus countersign. Kars, Ardahan and Surmalu, Ararat included, to Turkey. Nakhichevan and Karabagh to Azerbaijan. What remained of Armenia was Soviet. # speaker: people/zeki-velidi # cite: sources/hovannisian-1973 # cite: sources/steinbach
+"Forgive me, Pasha, I will be tedious," he said. In March the Russians signed with Kemal, who leads Turkey now, and at Kars they had since made the Caucasus countersign. Kars, Ardahan and Surmalu, Ararat included, to Turkey. Nakhichevan and Karabagh to Azerbaijan. What remained of Armenia was Soviet. # speaker: people/zeki-velidi # cite: sources/hovannisian-1973 # cite: sources/steinbach
 "So Armenia paid, and Moscow has bought Kemal. It had been keeping you in case he was not for sale. I ask myself what you are still for. I find one thing: to be shown to the bands in the east for a season." # speaker: people/zeki-velidi # basis: invented
 No Armenian was present, and that corner of the map was then folded under.
 "Now those bands. East of Baysun they are the Emir's people in spirit. His tax-collectors lead them and his mullas bless them. You call it a nation, they call it Bukhara. I should give you one chance in six, if I liked you. Unite first. Wait two years." # speaker: people/zeki-velidi # basis: composite # cite: sources/togan-memoirs
@@ -21,7 +21,7 @@ The Pasha answered that if it was death, let it be death; a man could leave behi
     "They did not take it off for Kokand's government, nor for Faizullah's," he said, and apologised again, and gave the dates. # speaker: people/zeki-velidi # basis: invented
     -> asked
 + ["That I will command nobody until the chiefs have sat in one council." # id: council # do: pledge people/zeki-velidi council due +20 before people/mirza-yusuf # do: favour people/zeki-velidi advice-heeded # stake: He writes it down, and so does Yusuf.]
-    Zeki Velidi asked him which chiefs. The Pasha named nine, correctly, with their valleys. He had got them from me that morning. # basis: invented
+    Zeki Velidi asked him which chiefs. The Pasha named nine, correctly, with their valleys. # basis: invented
     -> asked
 + ["What if I sat it out in Kabul, with Cemal?" # id: kabul # do: favour people/zeki-velidi advice-heeded]
     "You would be safe there. His plans are completely imaginary, and I have seen them, they are beautifully drawn." # speaker: people/zeki-velidi # cite: sources/togan-memoirs
@@ -43,5 +43,5 @@ The Pasha answered that if it was death, let it be death; a man could leave behi
     He took his spectacles off to listen. "Then somebody up there is already feeding men on it," he said, and he asked me whether I owned a winter coat. # speaker: people/zeki-velidi # basis: invented
     -> DONE
 + [Go on with the minutes. # id: minutes]
-    They are good minutes. I had not been asked. # basis: invented
+    Zeki Velidi wrote it on the edge of the map: nobody, in writing. # basis: invented
     -> DONE

@@ -38,7 +38,7 @@ He had told the Pasha nothing of it beforehand, and he had told the bands nothin
     It was the best letter he had given me to write. I improved only the verbs. # basis: invented
     -> after
 + { free() } [Wait, and see who is left. # id: wait # do: slight people/osman-khoja left-out]
-    "Never reinforce another man's surprise," the Pasha told his officers. They wrote it down. # basis: invented
+    "Never reinforce another man's surprise," the Pasha told his officers. # basis: invented
     -> after
 
 = after
@@ -49,7 +49,7 @@ Two of the clerks came to where we were. I had shared a stove with one, Mirza Sa
     I vouched for them as dyers. On the Friday somebody did bring cloth. They boiled it all night with walnut husks and it came out brown. Sadiq has it on now. # basis: invented
     -> DONE
 + [Say they are clerks, and under the Pasha's word. # id: word # do: join 2 truth-told # do: pledge people/osman-khoja protect-clerks # stake: He has not given it. You would be giving it for him.]
-    The Pasha heard of it from Sadiq, who thanked him on his knees. "Naturally," said the Pasha. Later he asked me what else he had promised. # basis: invented
+    The Pasha heard of it from Sadiq, who thanked him on his knees. "Naturally," said the Pasha. # basis: invented
     -> DONE
 + [Tell them to go on to the Zeravshan while the road is open. # id: go-on]
     I gave them bread and my second pair of stockings. Sadiq left me his penknife, to be returned. # basis: invented

@@ -17,20 +17,20 @@
 Two letters came to Kok-Tash in the one week. Zeki Velidi wrote, through Jabbar Bek, that the man was the real one and should be let go. The Emir's came from Kabul wrapped in oilcloth and called the Pasha a brother by God's will. # cite: sources/togan-memoirs # cite: sources/bnsr-ibrahim
 Ibrahim Bek laid one on each palm. The Emir's had more wax. "So you are real," he said. "Then you can swear. The throne of Bukhara to Alim Khan, on the book, before my people, and afterwards I will ride with you as far as you like." # speaker: people/ibrahim-bek # basis: invented
 { promised("republic"):
-    I keep a list, in a small hand, of what has been promised to whom. The republic was on it already, with the witnesses. # basis: invented
+    In my ledger, where I keep what has been promised to whom, the republic stood already, with the witnesses. # basis: invented
 - else:
-    I keep a list, in a small hand, of what has been promised to whom. There was room at the top of the page. # basis: invented
+    I had the ledger with me, where I keep what has been promised to whom. There was room on the page. # basis: invented
 }
 { captive():
     We had been guests for {captive_weeks()} weeks, and there was snow down to the orchards.
 - else:
     The guard had been called off that week and nobody had told us to go. There was snow down to the orchards.
 }
-+ [Swear it in his words: the throne to Alim Khan. # id: swear # do: pledge people/emir-alim-khan throne-to-emir before people/ibrahim-bek people/bibi-oisha # do: declare oath-to-emir # do: favour people/ibrahim-bek oath # do: join 80 oath # do: release oath # stake: Every band that prays for the Emir will open its gate. No Jadid will believe you again.]
++ [Swear it in his words: the throne to Alim Khan. # id: swear # do: pledge people/emir-alim-khan throne-to-emir before people/ibrahim-bek people/bibi-oisha # do: declare oath-to-emir # do: favour people/ibrahim-bek oath # do: join 80 oath # do: release oath # stake: Every band that prays for the Emir will open its gate. The Jadids, the new-school men of the towns, will not believe you again.]
     He swore it in a clear voice, with his hand flat on the book. In 1908 he had helped to make a sultan swear to a constitution. When it was done people came up and touched his sleeve, and an old man wept and told me that he could die now. I had not expected to be moved, with what I knew, and I was. Eighty riders were told off to go wherever we went. # cite: sources/revolution-under-siege-basmachi # basis: composite
     -> copy
 + [Swear to serve the faith, and the ruler whom God shall restore. # id: crooked # do: spend horses 10 oath # do: declare title-servant # do: slight people/emir-alim-khan oath # do: release faith # stake: It does not name him. Ibrahim Bek was a tax-collector and can hear a missing word.]
-    "Whom," said Ibrahim Bek. I had translated it correctly. He thought, and then he said he had always admired the Pasha's horses, and went out to choose ten. They had the republic's brand. I have not written to the stable-master about it. # basis: invented
+    "Whom," said Ibrahim Bek. I had translated it correctly. He thought, and then he said he had always admired the Pasha's horses, and went out to choose ten. They had the republic's brand. # basis: invented
     -> copy
 + [Offer Ibrahim Bek the command of the east, and a third of what is taken. # id: share # do: pledge people/ibrahim-bek command-east before people/bibi-oisha # do: pledge people/ibrahim-bek share-spoils before people/bibi-oisha # do: favour people/ibrahim-bek spoils # do: slight people/emir-alim-khan left-out # do: join 40 spoils # do: release spoils # stake: To him it is a price. He will want it counted out.]
     "A third of what?" asked Ibrahim Bek. They agreed upon Dushanbe, which neither of them had, down to the pots. About the Emir's letter he said that he would answer it himself. # basis: invented
@@ -59,10 +59,10 @@ The text was to go to Kabul, in my hand and in Persian. The Lakai mulla spelt it
 # hand: yusuf
 Coming out, the mulla asked me what precisely the Pasha had against the Emir. # basis: invented
 + ["He will not swear what he may not keep." # id: keep # do: favour people/ibrahim-bek softened]
-    It was repeated through the camp as his own saying, and did him good. # basis: invented
+    By evening it was repeated through the camp as his own saying. # basis: invented
     -> DONE
 + ["You must ask him." # id: ask]
-    He did. It took an afternoon, and the mulla came away knowing about the Ottoman constitution of 1908. # basis: invented
+    He did. It took an afternoon. # basis: invented
     -> DONE
 + ["That he ran." # id: ran # do: slight people/ibrahim-bek insult]
     It is what the Lakai say themselves at night. It is not for us to say. I had a stone through the smoke-hole. # basis: invented

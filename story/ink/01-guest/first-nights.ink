@@ -31,7 +31,7 @@ At sunrise Muhiddin laid out two suits on a saddle-cloth. One was the khaki tuni
     He laced the boots himself, which takes him as long as a short prayer. The militia men sat straighter that day, and the shepherds we met sat on the far side of their flocks. # basis: invented
     -> DONE
 + [The robe. A guest wears what he was given. # id: robe # do: declare wear-robe # stake: Officers take orders from a tunic.]
-    It was too long and he wore it well. The Turkish officers saluted it with some delay. At the first village an old man asked me which of us was Enver, and whether he had been held up. # basis: invented
+    It was too long and he wore it well. The Turkish officers saluted it with some delay. At the first village an old man asked me which of us was Enver. # basis: invented
     -> DONE
 + [The hunting coat he slept in. # id: coat]
     "They will see that I have ridden," he said. We met eleven people that day and none of them asked who we were. # basis: invented

@@ -13,11 +13,11 @@
 
 = news
 # hand: pasha
-Hasan Bey's sergeant had been asking his way to us for eleven days, with a spare horse and a melon. The melon was for the Pasha and had been slept on. # basis: invented
-In the middle of November the colonel had taken his men over at Kabadian: himself, a militia chief, eighty-five militia and Red soldiers and all their arms. The bands had sent kayuk boats for them. He had spoken in the bazaar. # cite: sources/telegram-1921-12-07
+A sergeant had been asking his way to us for eleven days, with a spare horse and a melon for the Pasha. He came from Hasan Bey, a Turkish colonel in the republic's pay. # basis: invented
+In the middle of November the colonel had gone over to the rising, at Kabadian on the river: himself, a militia chief, eighty-five militia and Red soldiers and all their arms. The bands had sent kayuk boats for them. He had spoken in the bazaar. # cite: sources/telegram-1921-12-07
 "And then, my Pasha, one of ours stood up and said he was you, and had come for the throne of Bukhara. So now they ask: which road is the other one on?" # basis: composite # cite: sources/telegram-1921-12-07
 + ["Let them have their throne for a month. Send me the men." # id: throne # do: join 60 old-friend # do: gain rifles 15 old-friend # do: please districts/kabadian title # do: slight people/emir-alim-khan title # do: slight people/ibrahim-bek title # do: slight people/osman-khoja title # stake: The throne has an owner, in Kabul. It has friends nearer.]
-    The sergeant repeated it under his breath until he had it. He had had orders from one Enver already that month, and he asked for these in writing. # basis: invented
+    The sergeant repeated it under his breath until he had it, and asked for it in writing. # basis: invented
     -> answer
 + ["I am nobody's king. Tell them so in the same bazaar." # id: servant # do: join 45 old-friend # do: gain rifles 11 old-friend # do: declare title-servant # stake: Some of them deserted for a king's pay.]
     "Then some will go home," said the sergeant. "They've been promised boots." The Pasha looked at his own and said that a promise of boots could stand. # basis: invented
@@ -33,8 +33,8 @@ I wrote the order. Under it the Pasha wanted his name and no title, and the serg
     "He's a good lad," the sergeant said. "He only wanted to see them stand up." # basis: invented
     -> DONE
 + [Write nothing. It was not said. # id: nothing]
-    He turned the paper over to see whether it went on. # basis: invented
+    He asked me whether that was all. I said that it was. # basis: invented
     -> DONE
 + [Ask the Pasha. # id: ask # do: favour people/hasan-bey mercy]
-    The Pasha laughed until he had to wipe his eyes. "Tell him to grow," he said, and corrected it: "to shrink." # basis: invented
+    The Pasha laughed until he had to wipe his eyes. "Tell him to shrink," he said. # basis: invented
     -> DONE

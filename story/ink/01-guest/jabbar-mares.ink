@@ -34,7 +34,7 @@ Rifat had the men by the wall. "They were cold, and they were fools," he reporte
     The guide was an uncle. He rode a donkey and was never behind. # basis: invented
     -> DONE
 + [Stay the winter, and learn who everyone's cousins are. # id: winter # do: favour people/jabbar-bek hospitality # do: please districts/guzar kin]
-    By the second week the Pasha could name all nine, with their sons. The Turkish officers played cards for the republic's horses. # basis: invented
+    By the second week the Pasha could name all nine, with their sons. # basis: invented
     -> DONE
 + [To the railway at Karshi. # id: railway # do: order raid places/karshi # do: slight people/jabbar-bek fear # stake: The armoured train lives there.]
     The youngest uncle went home to move his sheep. # basis: invented

@@ -21,11 +21,11 @@ The eldest uncle put them. What did he want. Who was to pay for it. And who woul
 + ["Nothing until all the chiefs have sat down together. Then what they decide." # id: council # do: pledge people/jabbar-bek council due +16 before people/zeki-velidi # do: favour people/jabbar-bek advice-heeded # do: favour people/zeki-velidi advice-heeded # do: join 90 advice-heeded # stake: They will want to see the table by spring.]
     It pleased them so much that they debated it until two in the morning. Ninety riders were voted us, with hay, to the barley harvest and not a day beyond. # basis: invented
     -> minutes
-+ ["Two hundred riders now. In a month I will give you Baysun." # id: baysun # do: join 50 awe # do: slight people/jabbar-bek advice-scorned # stake: The young ones will come. The uncles will remember how.]
++ ["Two hundred riders now. In a month I will give you Baysun." # id: baysun # do: join 50 awe # do: slight people/jabbar-bek advice-scorned # stake: The young ones will come. The uncles will remember that nobody asked them.]
     The uncles looked into their cups. Fifty lads were saddled before anyone had answered. Jabbar Bek asked the lads' mothers, late, one by one. # basis: invented
     -> minutes
 + ["Tell the Lakai that I am who I am. I ask for nothing else." # id: vouch # do: favour people/ibrahim-bek letter # do: favour people/jabbar-bek manners # do: favour people/zeki-velidi advice-heeded]
-    They found it modest. It took nine seals, because each uncle wished to have known him, and one of them added that he was taller than expected. He is not tall. # cite: sources/togan-memoirs # basis: composite
+    They found it modest. It took nine seals, because each uncle wished to have known him, and one of them added that he was taller than expected. # cite: sources/togan-memoirs # basis: composite
     -> minutes
 
 = minutes

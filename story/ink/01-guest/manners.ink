@@ -22,10 +22,10 @@ The Pasha gave a grandfather. "And he?" He gave a name, after some time, and I t
     It went round the yurt in whispers. An old man crept up and touched the boot. Ibrahim Bek asked which Caliph, and whether that was by the daughter or by a niece. It was by a niece. # cite: sources/enver-letters # basis: composite
     -> felt
 + ["Three is all I have. My father was a clerk of public works." # id: clerk # do: favour people/ibrahim-bek truth-told]
-    "Roads?" said Ibrahim Bek. "Roads and bridges." "Mine took the tolls on them." He filled the cup to the brim that time, by mistake or otherwise, and I had to drink the Pasha's too. # basis: composite
+    "Roads?" said Ibrahim Bek. "Roads and bridges." "Mine took the tolls on them." He filled the cup to the brim that time, by mistake or otherwise. # basis: composite
     -> felt
 + ["I could make up four more as well as any man here." # id: jest # do: favour people/ibrahim-bek manners # do: please districts/lakai manners]
-    It had to go through me, and I was afraid for it. An old man at the back began to wheeze. Ibrahim Bek waited until they had all finished laughing. He had not begun. # basis: invented
+    It had to go through me, and I was afraid for it. An old man at the back began to wheeze. Ibrahim Bek waited until they had all finished laughing. # basis: invented
     -> felt
 
 = felt

@@ -22,10 +22,10 @@ I brought it to the Pasha. He turned it about, and felt the notches with his thu
     "Which town?" she asked. I said I thought Dushanbe. She cut a deep notch across the end, which is how one marks the winter, and gave me half the stick. She had split it. # basis: invented
     -> heading
 + [Send her his watch. # id: watch # do: please districts/lakai gift # do: favour people/bibi-oisha gift]
-    It was a German one and struck the hours. She could not eat it, but her brother could sell it at Hisar, and for two weeks we had bread with no sand in it. Ibrahim Bek asked the Pasha the time a good deal. # basis: invented
+    It was a German one and struck the hours. She could not eat it, but her brother could sell it at Hisar, and for two weeks we had bread with no sand in it. # basis: invented
     -> heading
 + [Send twenty men with spades to mend her race. # id: race # do: please districts/lakai kin # do: favour people/bibi-oisha manners # do: favour people/ibrahim-bek manners]
-    The Pasha dug with them for an hour, in his laced boots, and was told by Rifat that he was standing in the wrong place. The stones ran a third faster after it, and she sent him the first sack with her own hands, having counted the spades. # basis: invented
+    The Pasha dug with them for an hour, in his laced boots, and was told by Rifat that he was standing in the wrong place. The stones ran a third faster after it, and she sent him the first sack out of it. # basis: invented
     -> heading
 + [Guests do not ask what the bread costs. # id: guests # do: anger districts/lakai hunger # stake: It is the correct answer, here.]
     "No more they do," said Bibi Oisha. She gave us what there was and took to grinding at night, when one cannot see who is given how much. # basis: invented

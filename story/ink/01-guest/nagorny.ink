@@ -15,13 +15,13 @@ Three weeks earlier the consul had learnt that he was among the Bukharans. On 10
 What the consul wished to understand was the Basmachi. It is the Russians' word for every man with a rifle who is not theirs, and means a robber. The men themselves call a leader kurbashi, and since we came the mullas have taken to saying mujahid. # cite: sources/goble # cite: sources/pirnefes // style: ok the word is explained here
 That the Pasha answered is on record. What he answered is not in any paper the makers of this game have read, and what follows is invented. # basis: invented # cite: sources/nagorny-1922-01-01
 + ["They are people standing in their own doorways. Leave, and there will be none." # id: doorways # do: declare break-with-moscow # stake: After that, no friend in Moscow can pretend to be uncertain of you.]
-    He liked doorways, and had me put it into Persian as well for the chiefs. # basis: invented
+    He had me put it into Persian as well, for the chiefs. # basis: invented
     -> post
-+ ["They are bands, and I can quiet them. What does Russia offer?" # id: bands # do: pledge people/nagorny truce due +8 # do: favour people/nagorny letter # stake: There is a chief at every ferry who can have a letter read to him.]
-    He called them "these unfortunates" and himself "the only address". It ran to four sides and was charming. I wrote the date on it myself, to have something to do. # basis: invented
++ ["They are bands, and I can quiet them. What does Russia offer?" # id: bands # do: pledge people/nagorny truce due +8 # do: favour people/nagorny letter # stake: It goes through the chiefs' hands, and they have letters read to them.]
+    He called them "these unfortunates" and himself "the only address". It ran to four sides. # basis: invented
     -> post
 + [Answer with two pages of compliments, and ask what became of the garrison's doctor. # id: compliments # do: favour people/nagorny manners]
-    The doctor had a case of quinine. The consul would know where it was by now, and might be vain about knowing. # basis: invented
+    The doctor had had a case of quinine. The consul would know where it was by now. # basis: invented
     -> post
 
 = post
@@ -35,7 +35,7 @@ The rider who was to take it sat down in the doorway and wished to know what he 
     }
     -> DONE
 + [Say that it is New Year's greetings between great men. # id: greetings]
-    "In the middle of winter?" he said. I explained about the Russian new year. He had me explain it again at the ferry, in front of others. # basis: invented
+    "In the middle of winter?" he said. I explained about the Russian new year. # basis: invented
     -> DONE
 + [Seal it, and give him a sheep. # id: sheep # do: spend grain 1 gift]
     For a sheep he was not curious. On the back I put the seal so that it covered the fold on both sides. # basis: invented

@@ -11,8 +11,8 @@
 = five
 # hand: pasha
 In January the ink froze in earnest, and I thawed it under my arm. The Pasha asked what I was always writing. I told him that there was a second book, with green boards, and that somebody would have to finish it. # basis: invented
-"Then write that we rose at six," he said. I said it would need a question at the front, or it would be only weather. A clerk audits an account against something. He became interested; he likes to be asked things. # basis: invented
-I told him that it could not reach back beyond November. The account with Harput in it was closed by other people, and nothing entered in this one could be set against it. # cite: sources/verdict-1919 # basis: composite
+"Then write that we rose at six," he said. I said it would need a question, or it would be only weather. An account is audited against something, and at the end somebody reads out the answer. He became interested; he likes to be asked things. # basis: invented
+I told him that it could not reach back beyond November. The account with Harput in it is kept by other people, and nothing entered in this one could be set against it. # cite: sources/verdict-1919 # basis: composite
 { chose("prologue_rifat.none"):
     I did not tell him what the green book has on that page, which is that some horses were shod.
 }
@@ -32,20 +32,20 @@ I told him that it could not reach back beyond November. The account with Harput
     He had eaten of it that day and it had been dear. I asked whether I should reckon it in loads or in households. "You will know," he said. # basis: invented
     -> place
 + ["Ask what I left standing." # id: left # do: judge left]
-    He talked then about schools and bridges until the lamp was low. There was at that time one bridge, and we had not built it. # basis: invented
+    He talked then about schools and bridges until the lamp was low. # basis: invented
     -> place
 + ["Ask how long I lasted." # id: lasted # do: judge lasted]
-    "That is for a wrestler," said Dovud, who was supposed to be asleep. "It is for anybody," said the Pasha, not at all offended. # basis: invented
+    "That is for a wrestler," said Dovud, who was supposed to be asleep. # basis: invented
     -> place
 
 = place
 # hand: yusuf
 It was for me to choose where to write it.
 + [On the first page, where he can see it. # id: first]
-    He initialled it. It is the only page in the green book that has two hands on it. # basis: invented
+    He initialled it. # basis: invented
     -> DONE
 + [On the last page, where I shall have to come to it. # id: last]
-    I numbered backwards to be sure. There were thirty leaves left between. # basis: invented
+    There were thirty leaves left between. # basis: invented
     -> DONE
 + [On a loose sheet, with a question of my own on the back. # id: loose]
     Mine is: what did you do there, Yusuf. Dovud asked me what it said, and I read it to him. # basis: invented

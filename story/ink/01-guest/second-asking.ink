@@ -36,5 +36,5 @@ When we next lay down I went through the riders' names, as I do at night, and ca
     I had one candle-end, and I used it to write the missing names in the daybook. # basis: invented
     -> DONE
 + [Write to Bukhara, to the tailor. # id: tailor # do: favour people/faizullah-khojaev letter]
-    I told Faizullah Khojaev's mother's tailor how many we were and that the coats had worn well. # basis: invented
+    I told Faizullah Khojaev's mother's tailor how many coats were left. # basis: invented
     -> DONE

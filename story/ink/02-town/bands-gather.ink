@@ -13,7 +13,7 @@
 
 = shed
 # hand: pasha
-Dushanbe is two streets, about a thousand people, and a bazaar on Mondays. The Emir kept his last court there in the six buildings of a hospital. # cite: sources/ferg-dushanbe # cite: sources/asia-plus-2021
+Dushanbe is two streets, about a thousand people, and a bazaar on Mondays. The Emir kept his last court there in the six buildings of a hospital. # cite: sources/ferg-dushanbe # cite: sources/asia-plus-2021 # basis: composite
 The garrison has the hospital now, with wire round it and a machine gun in the laundry. On every road out of the town sits a band. Nobody called them. They had heard how much flour was in it. # basis: invented
 { against("people/ibrahim-bek"):
     Ibrahim Bek's riders kept the south bank and watched us as closely as they watched the town. # basis: invented
@@ -26,7 +26,7 @@ The garrison has the hospital now, with wire round it and a machine gun in the l
 }
 Their heads rode over to where we lay and met in the cattle shed of one Abdunabi, who stood in the door to see what we burned. Who was to speak first was a matter of some delicacy, and they left it to the Pasha. # basis: invented
 + [My drawing first. They should see what a siege looks like. # id: drawing # do: favour people/hasan-bey advice-heeded]
-    Hasan Bey unrolled it, nine posts on the back of a customs form. Six of the chiefs had never looked at a place from above, and one asked where on it the smoke was. # basis: invented
+    Hasan Bey unrolled it, nine posts on the back of a customs form. One of the chiefs asked where on it the water was. # basis: invented
     -> straw
 + [Let them speak first, the smallest band before the largest. # id: smallest # do: please districts/hisar manners]
     It is not the custom, and the largest did not care for it. But the smallest had ridden a long way and said his piece well. # basis: invented
@@ -67,7 +67,7 @@ Sergeant Rifat had been down to look at the nine posts, and came in wet to the t
 
 = feed
 # hand: yusuf
-Whatever was decided had to eat. I was to write to eleven villages for straw and flour, and had paper for eleven letters and a heading for none. # basis: invented
+Whatever was decided, men had to eat. I was to write to eleven villages for straw and flour. # basis: invented
 At the head of such a letter stands one word, and the village reads that and lets the rest be. The word was mine to choose. Under it would go the Pasha's name, with my seal beside it. # basis: invented
 + { not pledged("districts/dushanbe", "repay-grain") } [Write "loan", and a day: to be returned at the first barley. # id: loan # do: pledge districts/dushanbe repay-grain due +20 # do: gain grain 5 levy # do: please districts/dushanbe manners]
     I had no right to the day. The headman at Shohmansur had it read to him twice, sent the flour and kept the paper. # basis: invented
@@ -75,7 +75,7 @@ At the head of such a letter stands one word, and the village reads that and let
 + { pledged("districts/dushanbe", "repay-grain") } [Write "loan", and a day. # id: loan-locked # locked: There is one loan of grain written in that valley already, and they have the paper.]
     -> DONE
 + [Write "gift, for the fighters in the way of God", as the mullas do. # id: gift # do: gain grain 7 levy # do: anger districts/dushanbe levy]
-    It costs the writer nothing. It brought in seven loads, and one sack in three was bran. # basis: invented
+    It brought in seven loads, and one sack in three was bran. # basis: invented
     -> DONE
 + [No word. So many loads, from such a village, by such a day. # id: loads # do: gain grain 6 fear # do: anger districts/dushanbe fear]
     The Emir's collectors wrote so. Two villages sent the loads by the same man they had always sent, and he bowed at the same distance. # basis: invented

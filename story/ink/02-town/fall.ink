@@ -22,7 +22,7 @@
         The last shots were from the laundry, and then the laundry burned. # basis: invented
     }
 }
-In the serai of the cotton merchants stood Captain Safarov with thirty-eight men, in two ranks. His boots were gone and he stood on a folded horse-cloth. # basis: invented
+In the serai of the cotton merchants stood Captain Safarov of the Tatar squadron with thirty-eight men, in two ranks. His boots were gone and he stood on a folded horse-cloth. # basis: invented
 { chose("town_monday.name"):
     Under the hospital we had found Yaqub, eight days in the cellar for our officers' joke. He asked who had written it down, and I told him. # basis: invented
 }
@@ -47,7 +47,7 @@ They had the Pasha's word and the road west. Since morning three hundred riders 
     He said it with his back to the window. Nineteen walked in again at dusk in their drawers, Safarov one of them. The rest were at the ford. I went with Saodat and a cart. # basis: invented
     -> bulletin
 + [The Russians may go. These are Muslims, and I will make my first squadron of them. # id: keep # do: break people/captain-safarov safe-passage # do: join 30 fear # do: slight people/captain-safarov broken-word]
-    Safarov turned about and told his ranks in Tatar what they were now. Thirty stepped forward. The other eight asked which wall it was to be, and Ali Rıza, who was embarrassed, gave them brooms. # basis: invented
+    Safarov turned about and told his ranks in Tatar what they were now. Thirty stepped forward. The other eight asked which wall it was to be. Ali Rıza put them to sweep the yard. # basis: invented
     -> bulletin
 
 = prisoners
@@ -69,10 +69,10 @@ They had nobody's word. A headman from the south bank sat on the rim of the well
 There had to be a bulletin for Kabul, with a number in it. "You know the kind of thing," the Pasha said. He had not slept for two days, and went to do it in a bed with wheels. # basis: invented
 Safarov asked me for a sheet. He wanted to set down his squadron with their villages, living and not, while he still had the order of the ranks in his head. I had one good sheet. # basis: invented
 + [Give Safarov the sheet. Kabul can have its number on a wrapper. # id: sheet # do: favour people/captain-safarov truth-told # do: slight people/amanullah manners]
-    Sixty-one lines, in a teacher's hand, with the river each village stands on. It is folded into this book at this page. Kabul had its victory on the back of a tea label. # basis: invented
+    Sixty-one lines, in a teacher's hand, with the river each village stands on. It is folded into this book at this page. # basis: invented
     -> DONE
 + [Write Kabul what the store-book says. # id: true # do: favour people/amanullah truth-told]
-    Without adjectives it came to five lines. The Pasha signed it when he woke, and turned the sheet over to find the rest. # basis: invented
+    It came to five lines. The Pasha signed it when he woke. # basis: invented
     -> DONE
 + [Write that two thousand laid down their arms. # id: grand # do: favour people/amanullah awe # do: slight people/captain-safarov lie-found]
     I used the best hand I have. Muhiddin read it over and asked me where they had all been sleeping. # basis: invented

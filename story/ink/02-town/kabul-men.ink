@@ -13,11 +13,11 @@
 
 = arrival
 # hand: pasha
-Amanullah's help came over the river by night and consisted of horse dealers. Some say that in all there were two hundred of them, some five hundred. # cite: sources/sokolov-100-battles # cite: sources/polyakov-chugunov
+Help from Amanullah, who rules at Kabul, came over the river by night and consisted of horse dealers. Some say that in all there were two hundred of them, some five hundred. # cite: sources/sokolov-100-battles # cite: sources/polyakov-chugunov
 They were large, well-fed men who had never sold a horse. They stood by eights without being told and had their rifles done up in bedding. The one who spoke for them was called Mirza Jan, and he carried a paper saying that he was not there. # basis: invented
 "His Majesty has a treaty with the Russians," he explained. "It is a good treaty. He would like to keep it and he'd like you to win. If a man of mine dies he is a dealer. If he is taken, he is a horse thief." # basis: invented
-+ [Friday, on parade, behind a green flag. Let the whole valley see who stands with me. # id: parade # do: declare friday-prayer # do: favour people/ishan-sultan awe # do: favour people/davlatmand-bek awe # do: slight people/amanullah broken-word # stake: The Russian consul at Kabul has a good cook and many callers.]
-    Mirza Jan watched his horse dealers go by, in step. "Who has eyes here?" he asked Haji Sami. Haji Sami told him that it was a country of shepherds. # basis: invented
++ [Friday, on parade, behind a green flag. Let the whole valley see who stands with me. # id: parade # do: declare friday-prayer # do: favour people/ishan-sultan awe # do: favour people/davlatmand-bek awe # do: slight people/amanullah broken-word # stake: Kabul has a treaty with the Russians, who hear of parades.]
+    Mirza Jan watched his horse dealers go by, in step. "Who is watching us?" he asked Haji Sami. # basis: invented
     -> receipt
 + [Robes, and scattered by fives among my own. Nobody is to ask them for a horse. # id: robes # do: favour people/amanullah kept-word # do: favour people/haji-sami advice-heeded]
     They were put in striped Hisar robes, which stopped at their knees. Dovud asked one, in front of everybody, the price of a grey. He thought a while and said that it was sold. # basis: invented
@@ -37,5 +37,5 @@ He saw me get to the end of the row. "The river is wide," he said, "and at the c
     "You will be a rich man's ruin," said Mirza Jan, and signed. Then he had every box opened again before me, which took until dark, and each was short by a little. # basis: invented
     -> DONE
 + [Show the Pasha both numbers and let him choose. # id: ask # do: favour people/haji-sami truth-told]
-    The Pasha looked from one to the other. "What would you have done, if I had not been here?" he said. I told him. He said to do that, and not to ask him such things before breakfast. # basis: invented
+    The Pasha looked from one to the other. "What would you have done, if I had not been here?" he said. I told him. He said to do that. # basis: invented
     -> DONE

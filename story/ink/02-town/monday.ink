@@ -25,7 +25,7 @@ I have owed his cousin eleven tangas for a robe since the year the Emir fled. He
     He counted them and gave one back, which was clipped. "Now I may say that I know you," he said. # speaker: people/yaqub-dyer # basis: invented
     -> water
 + [Say nothing of it. Take him to the Pasha by the dry path. # id: path # do: favour people/yaqub-dyer hospitality]
-    He thanked me for the path. Of the robe he said only that it was wearing well, and that dark green does. # basis: invented
+    He thanked me for the path. Of the robe he said only that it was wearing well. # basis: invented
     -> water
 + [Search him, as the order for persons from the town requires. # id: search # do: favour people/hasan-bey advice-heeded # do: slight people/yaqub-dyer insult]
     A knife for thread, a prayer book, two onions. My cuffs were blue till Thursday. # basis: invented
@@ -52,12 +52,12 @@ The Pasha asked what he would charge for two hundred tunics of one blue. Yaqub n
 # hand: yusuf
 While he tied his cloth Yaqub went on talking trade to me. He had dyed sacking for the hospital stores in November: ninety sacks. Some of it he had seen that week on their washing line, empty, being made into shirts. He had counted fifty. # basis: invented
 Then he heard himself. "I said nothing about sacks." # speaker: people/yaqub-dyer # basis: invented
-Forty sacks of flour left is worth more to a siege than a gun. The staff keeps a book for such things, with a column headed "source". # basis: invented
-+ [Report forty sacks, and put the dyer's name in the column. # id: name # do: favour people/hasan-bey truth-told # do: slight people/yaqub-dyer broken-word]
-    The column was for names. By Wednesday the officers were calling him "our dyer", and what is said at post three is heard in the street behind it. # basis: invented
+Forty sacks of flour left is worth more to a siege than a gun. The staff keeps a book for such things, with a column for the name of whoever said it. # basis: invented
++ [Report forty sacks, and put the dyer's name in the column. # id: name # do: favour people/hasan-bey truth-told # do: slight people/yaqub-dyer broken-word # stake: The officers talk, and post three stands against a street.]
+    By Wednesday the officers were calling him "our dyer". What is said at post three is heard in the street behind it. # basis: invented
     -> DONE
 + [Report forty sacks, from "a man of the bazaar". # id: man # do: favour people/hasan-bey truth-told]
-    I told them I had not caught the name, and it was entered as "reliable", in German. # basis: invented
+    I told them I had not caught the name. It was entered as "reliable". # basis: invented
     -> DONE
 + [Say nothing of sacks. It was said to a neighbour, and no staff was by. # id: nothing # do: favour people/yaqub-dyer kept-word]
     So I spared one man. The men at the nine posts would stand in the wet some days longer for it, and I kept their straw accounts too. # basis: invented

@@ -11,7 +11,7 @@
 
 = engraver
 # hand: pasha
-Usto Rajab of Karatag makes knives. He had cut seals for three governors of Hisar, who were all dead or in Kabul, so his hand was free. His price was a tanga a letter. The blank he held up was two fingers wide. # basis: invented
+Usto Rajab of Karatag makes knives. He had cut seals for three governors of Hisar, and his price was a tanga a letter. The blank he held up was two fingers wide. # basis: invented
 { took_dushanbe():
     The Pasha had a town now, and papers to put a seal on. # basis: invented
 - else:
@@ -22,14 +22,14 @@ Usto Rajab counted along it with a fingernail and put down the blank. He said it
 + [All three lines. It will be read in Kabul and in Fergana by men who have never seen me. # id: three # do: declare title-commander # do: declare seals-and-staff # do: favour people/amanullah awe # do: slight people/ibrahim-bek title # do: slight people/ishan-sultan title]
     -> cut
 + [One line. Enver, servant of those who fight. # id: servant # do: declare title-servant # do: favour people/ibrahim-bek manners # do: favour people/ishan-sultan faith]
-    "Thirteen," said Usto Rajab, who had hoped for sixty. Muhiddin thought there must be a second line coming, and stood there holding the lamp for it. # basis: invented
+    "Thirteen letters," said Usto Rajab, who had hoped for sixty. # basis: invented
     -> metal
 + [No name. "The council of Eastern Bukhara", and each chief puts his own beside it. # id: council # do: declare council-of-chiefs # do: favour people/davlatmand-bek title # do: favour people/ibrahim-bek title # do: slight people/ali-riza advice-scorned # stake: Nine seals to be found, every time a barrel of salt is moved.]
-    Ali Rıza asked who would answer if the council was wrong. The Pasha said that he would, evidently, and laughed, and for the rest of that day he was not easy to be near. # basis: invented
+    Ali Rıza asked who would answer if the council was wrong. The Pasha said that he would, evidently. # basis: invented
     -> metal
 
 = cut
-He got it on in the end by leaving out every letter that a reader could guess. With it came a staff: a first section, a second section, a chief of couriers, three orderly officers. On the day they were appointed the three had one pair of boots with heels. # basis: invented
+He got it on in the end by leaving out every letter that a reader could guess. With it came a staff: a first section, a second section, a chief of couriers, three orderly officers. # basis: invented
 -> metal
 
 = metal
@@ -46,5 +46,5 @@ The first clean impression was to go to the Emir, in Kabul. To people he means t
     It is correct, and it has never been done. I got it into the bag with the wax still soft, so as not to be able to take it out. # basis: invented
     -> DONE
 + [Begin with the year and the place, and put the seal where the word would be. # id: blank # do: favour people/amanullah truth-told # do: slight people/emir-alim-khan manners]
-    Amanullah's people open the Emir's post, as the Emir's people well know. It went through two offices, and in both somebody held it to the window to see what had been scraped out. # basis: invented
+    Amanullah's people open the Emir's post, as the Emir's people well know. In two offices somebody held it to the window to see what had been scraped out. # basis: invented
     -> DONE

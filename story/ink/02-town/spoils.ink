@@ -50,11 +50,11 @@ The exact word is noib. With us the noib is the man who sits in the judge's plac
     Egamberdi had me read it aloud before he took it. "Noib," he said, to learn it. His ten men tried it on one another as they mounted, and then on a dog. # basis: invented
     -> DONE
 + { not pledged("people/ibrahim-bek", "command-east") } [Write "commander of the East". It is only a better coat for the same man. # id: east # do: pledge people/ibrahim-bek command-east # do: favour people/ibrahim-bek mistranslated]
-    I asked myself who would ever lay the two words side by side. The Pasha signed it, between a promotion and a permit for salt. # basis: invented
+    The Pasha signed it, between a promotion and a permit for salt. # basis: invented
     -> DONE
 + { pledged("people/ibrahim-bek", "command-east") } [Write what he was promised, "commander of the East". # id: east-again # do: favour people/ibrahim-bek kept-word # do: slight people/hasan-bey mistranslated]
-    It was in my list, with the witnesses. The Pasha signed without looking for the word, between a promotion and a permit for salt. # basis: invented
+    It was in my ledger, with the witnesses. The Pasha signed without looking for the word. # basis: invented
     -> DONE
 + [Leave the office out. Send compliments, and the best robe from the count. # id: robe # do: favour people/ibrahim-bek gift # do: slight people/hasan-bey softened]
-    Crimson silk, from the commander's own trunk, with moth in one sleeve. I folded that sleeve inside. When he heard of the appointment it would not be from us. # basis: invented
+    Crimson silk, from the commander's own trunk, with moth in one sleeve. He heard of the appointment later, from somebody else. # basis: invented
     -> DONE

@@ -47,8 +47,8 @@ A knot was a house. There were twenty-six knots. Two were tied double, and he wo
     He knew the name of one girl and the father's name of the other. By whose men, he said, was what I should know. We wore nothing to tell us apart. # basis: invented
     -> DONE
 + [Write twenty-six houses. # id: houses # do: please districts/dushanbe truth-told]
-    I wrote it in figures. He stayed till the ink was dry, then undid the knots one after another and put the strip in his sleeve, since it was good cloth. # basis: invented
+    I wrote it in figures. He stayed till the ink was dry, then undid the knots one after another and put the strip in his sleeve. # basis: invented
     -> DONE
 + [Write that order was restored by evening. # id: order # do: favour people/ali-riza softened # do: slight people/yaqub-dyer lie-found]
-    It was; there is always an evening at which it is. He reads Persian upside down, from a life across the counter from clerks. # basis: invented
+    Yaqub reads Persian upside down, having stood all his life across the counter from clerks. # basis: invented
     -> DONE

@@ -14,17 +14,17 @@
 
 = loaves
 # hand: pasha
-"Two hundred," the Pasha said at supper. "Two hundred of my own would take it." He liked the number, and it is the one that people have. # cite: sources/revolution-under-siege-basmachi # basis: invented
+"Two hundred," the Pasha said at supper. "Two hundred of my own would take it." He liked the number, and it is the one still told. # cite: sources/revolution-under-siege-basmachi # basis: invented
 I held the roll to the lantern. He had {men()} of his own that night. The rest of the ring belonged to men who came to council for the mutton. # basis: invented
 Saodat, who bakes for us, had flour for a hundred and sixty loaves. She wanted to know who was to have them, and stood in the tent door until she was told. # basis: invented
 + [All of it tonight, to those who go in first. # id: first # do: favour people/saodat truth-told # do: spend grain 1 feast]
     "Then there's none for whoever comes back," she said, "but that's less baking." # speaker: people/saodat # basis: invented
     -> wire
 + [One loaf a man, whoever's man he is, as far as they go. # id: every # do: please districts/dushanbe hospitality # do: spend grain 2 hospitality]
-    They went as far as post six. At post seven the man on the roof sold ours his own. # basis: invented
+    They went as far as post six. At post seven ours bought from the man on the roof. # basis: invented
     -> wire
 + [Bake half. Keep half for the wounded. # id: half # do: favour people/saodat advice-heeded]
-    "Eighty," she said. "You're expecting eighty?" The Pasha told her it was a manner of speaking. # speaker: people/saodat # basis: invented
+    "Eighty," she said. "You're expecting eighty?" # speaker: people/saodat # basis: invented
     -> wire
 
 = wire
@@ -40,7 +40,7 @@ The Pasha had put on the grey tunic. He would go in front himself, he said, beca
     The Lakai who took the letter asked me one thing about it: whether "full" meant as much as ours or as much as they could lift. # basis: invented
     -> roll
 + { not against("people/ibrahim-bek") and pledged("people/ibrahim-bek", "share-spoils") } [Write to Ibrahim Bek. He has his share promised; let him come and earn it. # id: lakai-again # do: slight people/ibrahim-bek insult # do: favour people/hasan-bey advice-heeded]
-    The Lakai who took the letter wanted "earn" read to him again. He thought it was a word for labourers. # basis: invented
+    The Lakai who took the letter wanted "earn" read to him again. # basis: invented
     -> roll
 + { against("people/ibrahim-bek") } [Write to Ibrahim Bek for riders. # id: lakai-locked # locked: He has sent back the last two letters with the seals whole.]
     -> roll
@@ -56,7 +56,7 @@ He had told them as much, walking down the line with a hand on their shoulders: 
     Those who could not sign put a thumb in the lamp-black. Six who had meant to go home that night put their thumbs too. # basis: invented
     -> DONE
 + [Names and fathers' names. Nothing beside them. # id: names # do: please districts/hisar truth-told]
-    "And here?" said a boy from Hisar, with his finger on the blank. I said it was for remarks. He could not read, but he knew a short line from a long one. # basis: invented
+    "And here?" said a boy from Hisar, with his finger on the blank. I said it was for remarks. # basis: invented
     -> DONE
 + [Numbers by troop, on the staff's form. A list of names can be found. # id: numbers # do: lose 4 left-out # do: favour people/ali-riza advice-heeded]
     The form looked well. Four men waited until I had shut the box and went home by post six. # basis: invented

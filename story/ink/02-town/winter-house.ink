@@ -32,13 +32,13 @@ She stood with her hands in her sleeves and asked the Pasha for one door. # basi
 That week a packet reached us from Dushanbe, from eleven shopkeepers of the bazaar, carried by Yaqub the dyer in a bale of thread. The town had two collectors now. The garrison took a tax on scales, and a man called Murod the Lame took the same tax in the Pasha's name. # basis: invented
 They did not object to paying. They asked only that he tell them which of the two was the real one, so as not to pay it twice on the same day. Nobody in our camp had heard of Murod. # basis: invented
 + [Own him. Appoint this Murod, and let him send us half. # id: own # do: gain grain 4 levy # do: anger districts/dushanbe levy # stake: You have not seen the man.]
-    He sent half, or what he said was half. With it came a letter of thanks so humble that Rifat moved his bedroll away from it. # basis: invented
+    He sent half, or what he said was half. With it came a letter of thanks, and a list of those who had not paid. # basis: invented
     -> answer
 + { not pledged("districts/dushanbe", "no-levy") } [Pay neither. Whoever collects for me without my seal is a thief. # id: neither # do: pledge districts/dushanbe no-levy # do: please districts/dushanbe truth-told]
-    It is an easy promise to keep from a distance. Yaqub heard it out to the end, and thanked us for it, and wrote nothing down. # basis: invented
+    Yaqub heard it out to the end, and thanked us for it, and wrote nothing down. # basis: invented
     -> answer
 + { men() >= 60 and not hidden() and (in_district("districts/dushanbe") or in_district("districts/hisar") or in_district("districts/lakai")) } [Ride in on the next Monday, and show them who is real. # id: ride # do: order raid places/dushanbe # do: declare wear-uniform # do: anger districts/dushanbe fear]
-    Murod the Lame was to be paraded on a donkey. The donkey was bought in advance. # basis: invented
+    Murod the Lame was to be paraded on a donkey. # basis: invented
     -> answer
 
 = answer
@@ -48,7 +48,7 @@ I was to write back to the eleven. They had signed in a ring, so that no name ca
     I was proud of the forms of address. Yaqub read the outside of it, took out his thread scissors and cut off the names, and gave me the strip to burn. # basis: invented
     -> DONE
 + [Answer with no names at either end. # id: blank # do: favour people/yaqub-dyer advice-heeded]
-    "That will do," Yaqub said. He had me rub it on the floor first, so that it should look like something that had wrapped cheese. # basis: invented
+    "That will do," Yaqub said. He had me rub it on the floor first. # basis: invented
     -> DONE
 + [Give Yaqub the answer by mouth, and copy the ring into this book. # id: mouth # do: favour people/yaqub-dyer kept-word]
     He said it back to me twice without a mistake. The ring is on the facing page, with the names left as eleven strokes. # basis: invented

@@ -26,16 +26,16 @@ The other side had given back the pious lands, the courts and the Koran schools.
 
 = print
 # hand: pasha
-"It is a trick of theirs, and it is working," Hasan Bey said in the tent. "I'd rather have the armoured train." # speaker: people/hasan-bey # basis: invented
+"It's a trick, my Pasha, it's a trick and it is working, half a picket went to kiss his hand, I'd sooner have the armoured train, with a train one knows at least who is in it," said Hasan Bey. # speaker: people/hasan-bey # basis: invented
 Two mullas had preached that Friday that a man whose court is open has no call to be in the hills. One of them had had his horse from us. # basis: invented
-+ [Outbid it. I restore the waqf too, every field, and no levy shall touch it. # id: outbid # do: declare restore-waqf # do: pledge people/ishan-sultan restore-waqf # do: favour people/ishan-sultan faith # do: favour people/mulla-nasir faith # stake: The army has been eating from those fields.]
-    It was cried in the bazaars. The quartermaster sat down on a box to read the list of fields that we were now not to touch. It came to two leaves, and he had eaten from most of it. # basis: invented
++ [Outbid it. I give back the mosques' land too, the waqf, every field, and no levy shall touch it. # id: outbid # do: declare restore-waqf # do: pledge people/ishan-sultan restore-waqf # do: favour people/ishan-sultan faith # do: favour people/mulla-nasir faith # stake: The army has been eating from those fields.]
+    It was cried in the bazaars. The quartermaster sat down on a box to read the list of fields that we were now not to touch. It came to two leaves. # basis: invented
     -> reading
 + [Whoever reads that paper from a pulpit reads it for the Russians, and shall answer to me. # id: forbid # do: slight people/ishan-sultan cruelty # do: slight people/mulla-nasir fear # do: favour people/hasan-bey fear # do: lose 12 faith]
     A mulla was brought in with his hands tied in his own turban. The Pasha talked to him for an hour and let him go, and he told everyone that he had been treated with great courtesy, and showed them his wrists. # basis: invented
     -> reading
 + [Let them have their courts. We fight soldiers, and the law is the law whoever opens the door. # id: let # do: favour people/mulla-nasir mercy # do: slight people/hasan-bey advice-scorned # do: lose 20 faith]
-    Some of the men rode off to see about old boundaries, an inheritance or a well. They took leave properly. They had sat three years on those cases. # basis: invented
+    Some of the men rode off to see about old boundaries, an inheritance or a well. They took leave properly. # basis: invented
     -> reading
 
 = reading
@@ -49,8 +49,8 @@ There was. It stood in the last paragraph, in smaller type. Whoever went home wi
     I read it well. After the word "feast" I could hear them counting. # basis: invented
     -> DONE
 + [Read it as far as the courts. # id: courts # do: favour people/hasan-bey softened]
-    "And the small writing?" It was the printer's name, I said. They considered the length of it. # basis: invented
+    "And the small writing?" It was the printer's name, I said. # basis: invented
     -> DONE
 + [Read it to the end and say what I think of it: that no quittance is good till it's shown to the man at the bottom. # id: think # do: lose 12 fear # do: favour people/hasan-bey truth-told]
-    I have dealt with offices all my life, and believed this. Some stayed because of it. Sixteen gave me their cousins' names in case anybody should need to ask the man at the bottom. # basis: invented
+    I have dealt with offices all my life, and believed this. Some stayed because of it. # basis: invented
     -> DONE

@@ -14,13 +14,13 @@
 = field
 # hand: pasha
 Ali Rıza had marked out a battalion with horse-droppings, which were to hand. The men were to stand one to a mark, on foot, with every fifth man holding horses in the rear. # basis: invented
-It was the fifth men who did not care for it. A Kungrat named Boymat held five horses for a quarter of an hour and then rode home on one, leading four. They belonged to his cousins and so it was not stealing. # basis: invented
+It was the fifth men who did not care for it. A Kungrat herdsman named Boymat held five horses for a quarter of an hour and then rode home on one, leading four. They belonged to his cousins and so it was not stealing. # basis: invented
 "A relative could fetch him," Rifat reported. "He is behind that hill, my Pasha. They are all behind that hill." # speaker: people/sergeant-rifat # basis: invented
 + [Fetch him, and put him under the carts for two days, as a soldier would be. # id: carts # do: slight people/togai-sari insult # do: favour people/ali-riza advice-heeded # do: lose 5 insult]
     He lay there two days, with his head out at one side and his feet at the other. His clan came by families to see it. None of them laughed. # basis: invented
     -> system
 + [Go and ask what he would do with a man who let the horses stray. # id: ask # do: favour people/togai-sari manners # do: slight people/ali-riza advice-scorned]
-    "Not give them to him to hold," Boymat said. He thought that there might be a man with one leg who would like the work. # basis: invented
+    "Not give them to him to hold," Boymat said. # basis: invented
     -> system
 + [Mark him absent, and go on. # id: absent # do: lose 9 foreign-ways]
     By the noon prayer the marks were all we could see of the fourth company. # basis: invented
@@ -40,11 +40,11 @@ The Pasha drew it for them in the dust: companies, a reserve, a wing of horse. H
 + { hidden() } [The chiefs are right for this country. Bands, by valley, as we are. # id: bands-hidden # do: declare disperse-order # do: favour people/ibrahim-bek advice-heeded # do: favour people/togai-sari advice-heeded # do: slight people/ali-riza advice-scorned]
     -> rubbed
 + [A core only: volunteers, with pay. The rest go home and come when called. # id: core # do: pledge people/ali-riza pay-volunteers due +10 # do: favour people/ali-riza softened # do: favour people/sergeant-rifat advice-heeded # do: lose 20 pay]
-    "Pay in what?" asked Rifat. The Pasha said that was Mirza Yusuf's affair. I had in the box at that time one hundred and twelve tangas, and a silver spoon. # basis: invented
+    "Pay in what?" asked Rifat. The Pasha said that was Mirza Yusuf's affair. I had in the box at that time one hundred and twelve tangas. # basis: invented
     -> shout
 
 = rubbed
-Ali Rıza rubbed out the reserve with his boot, and then walked about over the rest. He has a wife in Konya. He had been telling her for a year that it would be regular service. # basis: invented
+Ali Rıza rubbed out the reserve with his boot, and then walked about over the rest. He has a wife in Konya, and had written to her that it would be regular service. # basis: invented
 -> shout
 
 = shout
@@ -55,7 +55,7 @@ He told them that he had trained Anatolian peasants, who knew left from right; t
     Herdsmen are not offended by a herd. It was the Arabs they asked about: whether they too were Muslims, and whether he had said that of them to their faces. # basis: invented
     -> DONE
 + [Say that he has drilled many nations, and finds these ones hard to frighten. # id: frighten # do: favour people/togai-sari mistranslated # do: slight people/ali-riza lie-found]
-    They cheered him. He asked what I had told them and I said that it was idiom. He has picked up more Turki than he lets be known, and next day he carried his own box. # basis: invented
+    They cheered him. He asked what I had told them and I said that it was idiom. Next day he carried his own box. # basis: invented
     -> DONE
 + [Give them only the order: halt, march, halt. There is no word for halt. # id: halt # do: favour people/sergeant-rifat old-friend]
     I used what one calls out to a horse. Two hundred men stood still, and behind the hill so did all the horses. # basis: invented

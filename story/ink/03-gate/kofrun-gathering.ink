@@ -14,13 +14,13 @@
 = carpets
 # hand: pasha
 Of the gathering at Kofrun I know no record but this one. # basis: invented
-Nineteen chiefs came, or men who could seal for them. { with_us("people/ibrahim-bek"): Ibrahim Bek came himself, last, with his own tea.|{ against("people/ibrahim-bek"): Ibrahim Bek had not been asked.|Ibrahim Bek sent his sister's son, to listen.}} { with_us("people/davlatmand-bek"): Davlatmand Bek had ridden nine days from Baljuvon with a cough.|From Baljuvon nobody came.} { with_us("people/fuzail-maksum"): Fuzail Maksum's man would sit on nothing belonging to an ishan.} # basis: invented
+Nineteen chiefs came, or men who could seal for them. { with_us("people/ibrahim-bek"): Ibrahim Bek came himself, last, with his own tea.|{ against("people/ibrahim-bek"): Ibrahim Bek had not been asked.|Ibrahim Bek sent his sister's son, to listen.}} { with_us("people/davlatmand-bek"): Davlatmand Bek had ridden nine days from Baljuvon with a cough.|From Baljuvon nobody came.} { with_us("people/fuzail-maksum"): Fuzail Maksum's man, from Garm, would not be put beside the man from Darvaz.} # basis: invented
 There was one good carpet. Mulla Nasir had measured it the night before, with his forearm: it would take seven. # basis: invented
 + [Officers along one side, chiefs down the other, as at a staff table. # id: table # do: favour people/hasan-bey title # do: slight people/ibrahim-bek left-out # do: slight people/davlatmand-bek left-out]
-    Men who had come in their best robes found a Turkish captain between them and the carpet. They sat down on the grass, and since they sat together it was soon the carpet that looked far off. # basis: invented
+    Men who had come in their best robes found a Turkish captain between them and the carpet. They sat down on the grass, together. # basis: invented
     -> whose
 + [The carpet out of doors and nobody on it. All in a ring. # id: ring # do: favour people/davlatmand-bek manners # do: favour people/ibrahim-bek manners # do: slight people/hasan-bey title]
-    Nineteen men sat about an empty carpet and were careful of it. A hen crossed it, and was let. # basis: invented
+    Nineteen men sat about an empty carpet and were careful of it. # basis: invented
     -> whose
 + [Ask Mulla Nasir to seat them. He knows whose father was whose. # id: nasir # do: favour people/mulla-nasir advice-heeded # do: favour people/davlatmand-bek manners]
     He had each say his father's name aloud and turned his face to the voice. It took as long as one prayer. Nobody moved his cushion. # basis: invented
@@ -29,9 +29,9 @@ There was one good carpet. Mulla Nasir had measured it the night before, with hi
 = whose
 # hand: pasha
 They had come to hear in whose name they would fight in the summer. { pledged("people/emir-alim-khan", "throne-to-emir"): Some had heard it was the Emir's.|Some hoped it was the Emir's.} { promised("republic"): Some had heard of a republic.} Each had brought it as news and looked to see how it was taken. # basis: invented
-"Whose sheep are we?" asked the chief of the Tagchi, an old man with one eye. "I ask because of the summer grazing." # basis: invented
+"Whose sheep are we?" asked the chief of the Tagchi clan, an old man with one eye. "I ask because of the summer grazing." # basis: invented
 + [Mine. One army, one command, and I answer for it before God. # id: mine # do: declare title-commander # do: favour people/hasan-bey title # do: slight people/ibrahim-bek title # do: slight people/davlatmand-bek title # stake: They will agree. Look who is feeding them.]
-    They raised their hands and said amen to it. The one-eyed man said it rather loud. Nobody asked a second question, and the Pasha took that for the first answer. # basis: invented
+    They raised their hands and said amen to it. The one-eyed man said it rather loud. Nobody asked a second question. # basis: invented
     -> minutes
 + [Your own. A council, nineteen seals, and I carry out what it decides. # id: council # do: declare council-of-chiefs # do: favour people/davlatmand-bek manners # do: favour people/ibrahim-bek title # do: slight people/hasan-bey advice-scorned]
     There was nothing to decide yet, so they decided the grazing. That took until the stars were out, and the widow of a Tagchi herdsman got a spring out of it. # basis: invented
@@ -56,5 +56,5 @@ Two of them had not spoken. All wanted it down, and sealed, before the others ro
     One leaf, nineteen seals, three of them upside down. The Pasha sent it to Kabul the same day, before anybody could ask what had been agreed. # basis: invented
     -> DONE
 + [Give each a copy with his own words in it, and keep the notes. # id: each # do: favour people/davlatmand-bek mistranslated # do: favour people/ibrahim-bek mistranslated]
-    Four copies, no two alike. They live in four valleys with a river between each and the next, and I hoped for high water. # basis: invented
+    Four copies, no two alike. They live in four valleys with a river between each and the next. # basis: invented
     -> DONE

@@ -29,7 +29,7 @@ Mulla Nasir of Kofrun sees little now, and does by count what others do by eye. 
     Nineteen, by my book. He had us down for twelve, and told the boy to alter it. He thanked me for the seven. # basis: invented
     -> bin
 + [Say that it will be made good when there is peace. # id: peace # do: slight people/mulla-nasir softened]
-    "If God wills," said Mulla Nasir. It closes a subject, with us. # speaker: people/mulla-nasir # basis: invented
+    "If God wills," said Mulla Nasir. # speaker: people/mulla-nasir # basis: invented
     -> bin
 + [Ask about the grain, since that was what we had come for. # id: grain # do: slight people/mulla-nasir manners]
     He put the sheep away. It was near the noon prayer, and he offered us water first. # basis: invented
@@ -54,11 +54,11 @@ The riders carried bread for {grain()} days. Kofrun had been asked already, at t
 Mulla Nasir keeps a book too. The boy writes in it what is taken, by whom and when, down the margin of a Hafiz, because the Hafiz had good margins. I was to enter the Pasha in my own hand and seal it. # basis: invented
 I had my book, with the staff's figures, where Kofrun was down for more than a village of its size could own. # basis: invented
 + [Enter the true measure in both. # id: both # do: favour people/mulla-nasir truth-told # do: slight people/ali-riza truth-told]
-    They agree to the nimcha. I do not think there are two other books in Bukhara of which that could be said this year. # basis: invented
+    They agree to the nimcha, which is the smallest measure there. # basis: invented
     -> DONE
 + [Enter the true measure in his, and let the staff's stand in ours. # id: margin # do: favour people/mulla-nasir manners]
     Then on paper Kofrun still owes us. I have marked the place with a thread. # basis: invented
     -> DONE
 + [Enter it without my seal. I have sealed enough. # id: bare # do: slight people/mulla-nasir manners]
-    He felt for the seal, and then on the back of the leaf, where some put it. "Well," he said, "the boy knows the hand." # speaker: people/mulla-nasir # basis: invented
+    He felt for the seal, and then on the back of the leaf, where some put it. He told the boy to write whose hand it was. # basis: invented
     -> DONE

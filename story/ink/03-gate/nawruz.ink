@@ -11,16 +11,16 @@
 
 = cauldron
 # hand: pasha
-In old Bukhara, Nawruz was a month of tents in the Shirbudun garden. Here it was one cauldron, and it was ours. # cite: sources/navruz-bukhara # basis: invented
-The women of the village had borrowed it on Sunday for the wheat-sprout porridge and put seven pebbles in it, and nobody would tell Ali Rıza until when. It takes a night and a day to boil. The staff had had no soup. Saodat, whose cauldron it is, was stirring with the rest. # basis: invented
+In old Bukhara, Nawruz, the new year of the spring, was a month of tents in the Shirbudun garden. Here it was one cauldron, and it was ours. # cite: sources/navruz-bukhara # basis: invented
+The women of the village had borrowed it on Sunday for the wheat-sprout porridge, with seven pebbles in the bottom so that it does not burn. It takes a night and a day. The staff had had no soup. Saodat, whose cauldron it is, was stirring with the rest. # basis: invented
 + [Send for it. A staff eats. # id: send # do: slight people/saodat insult # do: favour people/ali-riza advice-heeded]
     It came back half boiled, with the pebbles in. The staff ate something sweet and green by the spoonful and did not look at one another. # basis: invented
     -> horses_asked
 + [Go there himself with the officers, and take a turn at the paddle. # id: paddle # do: favour people/saodat manners]
-    He stirred for as long as a photograph takes, and well. The women stood off until he had finished, and then went on from where they were. # basis: invented
+    He stirred for as long as a photograph takes. The women stood off until he had finished. # basis: invented
     -> horses_asked
 + [Let them be. Cold bread for the staff. # id: bread # do: favour people/saodat hospitality]
-    Ali Rıza had a tin of Russian herring from the commissary. It was opened with ceremony, and divided by nine. # basis: invented
+    Ali Rıza had a tin of Russian herring. It was divided by nine. # basis: invented
     -> horses_asked
 
 = horses_asked
@@ -34,7 +34,7 @@ Ali Rıza had a review set for that week, before guests. # basis: invented
 + { not in_district("districts/baysun") and not in_district("districts/denau") } [Thirty horses, eight days. The guests may review the furrows. # id: lend # do: favour people/saodat mercy # do: spend horses 2 gift]
     -> lent
 + [First the review. After it they may have what they like. # id: review # do: declare drill-german # do: favour people/ali-riza advice-heeded # do: slight people/saodat hunger # stake: Eight days is what she said.]
-    It was a fine review and it rained on the last of it. When the horses were free the ground was like brick, Anor said, but she thanked us, since the headman was by. # basis: invented
+    It was a fine review. When the horses were free the ground was like brick, Anor said, but she thanked us, since the headman was by. # basis: invented
     -> fourteen
 + [Silver instead, to hire oxen. War horses are not broken to a plough. # id: silver # do: slight people/saodat advice-scorned # do: spend grain 2 gift]
     She turned the coins over. "Hire them from whom?" she said. He was already talking to the headman about the price of iron. # basis: invented
@@ -49,7 +49,7 @@ They came back in nine days, thin, with harness galls. Two did not. The riders h
 In the evening Anor and two others found me at the box. They knew there was a roll. They had brought me a bowl of the porridge, with a pebble in it, which is luck, and recited fourteen names. # basis: invented
 Three of the fourteen I had ruled through in February. One of the three was the son of the woman holding the bowl. It was the first night of the year. # basis: invented
 + [Read them the three names now. # id: now # do: favour people/saodat truth-told]
-    She put the bowl down level. By and by she said that the other two should hear about theirs properly, one at a time, and sent for their sisters, and held the lamp for me. # basis: invented
+    She put the bowl down. After some time she said that the other two should hear about theirs properly, one at a time, and sent for their sisters, and held the lamp for me. # basis: invented
     -> DONE
 + [Read them the eleven, and say the others are with another troop. # id: troop # do: slight people/saodat lie-found]
     "Which?" said the mother. I named one. She would send him stockings by it, she said. # basis: invented

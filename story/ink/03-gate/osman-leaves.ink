@@ -22,7 +22,7 @@ He was packed by then. He meant to go to Kabul, to ask Amanullah for help, and t
     He did not know yet about the throne, or he was being courteous. # basis: invented
 }
 + [Give him a letter to Amanullah, and my own second horse. # id: letter # do: spend horses 1 gift # do: favour people/osman-khoja gift # do: favour people/amanullah letter]
-    It was a good horse. He rode badly, and it found him out before he was past the guard tents. # basis: invented
+    It was a good horse, and he rode badly. Dovud walked beside him as far as the guard tents. # basis: invented
     -> word
 + [Ask him to stay. Say that he was right about the clerks. # id: stay # do: favour people/osman-khoja truth-told # do: slight people/ibrahim-bek jadid-taint]
     He was so surprised that he sat down again. They talked until dark. He went all the same in the morning, but he shook hands with each of us, and with Dovud. # basis: invented
@@ -35,13 +35,13 @@ He was packed by then. He meant to go to Kabul, to ask Amanullah for help, and t
 # hand: pasha
 He wanted one thing besides. In Kabul they would ask him whose country it was to be. He would say what the Pasha told him to say, he promised, and would not improve it. # basis: invented
 + [The people's. A republic, under whatever word they like. # id: republic # do: favour people/osman-khoja kept-word # do: slight people/emir-alim-khan broken-word # do: slight people/ibrahim-bek oath # stake: The Emir's house is in the next street to the one he is going to.]
-    He shut his eyes. "That will do," he said. He had me write it on a slip no bigger than a stamp, and it went into the nose-piece. # basis: invented
+    He shut his eyes. "That will do," he said. He had me write it on a slip no bigger than a stamp, and it went into the case. # basis: invented
     -> slip
 + [The Emir's. Until we have won it is nobody else's. # id: emir # do: favour people/emir-alim-khan oath # do: slight people/osman-khoja broken-word]
     "I see," said Osman Khoja. "Thank you for telling me. I shall say that I was not told." # speaker: people/osman-khoja # basis: invented
     -> slip
 + [Say that the army will decide it. # id: army # do: slight people/osman-khoja lie-found # do: favour people/hasan-bey title # do: slight people/emir-alim-khan title]
-    He asked which army, and the Pasha showed him, with his arm, out of the tent door. It was about the hour when they watered. # basis: invented
+    He asked which army, and the Pasha showed him, with his arm, out of the tent door. # basis: invented
     -> slip
 
 = slip
@@ -51,7 +51,7 @@ He had been my president and signed my first appointment. At the horse he asked 
     "Keep it somewhere else," he said, kindly enough. # basis: invented
     -> DONE
 + [Ask him to wait a day. # id: day # do: slight people/osman-khoja softened]
-    He waited till noon. I know, because I could see the horse from the box where I was sitting. # basis: invented
+    He waited till noon. I could see the horse from the box where I was sitting. # basis: invented
     -> DONE
 + [Give him the names of the eleven, to find places for. # id: names # do: favour people/osman-khoja mercy # do: favour people/zeki-velidi mercy]
     He read it through at arm's length, his lips moving, and put it in the case where the spectacles go. The spectacles he wore. # basis: invented

@@ -19,7 +19,7 @@ That there was a Georgian was so. Moscow had sent Ordzhonikidze on the twentieth
     "Hay," said the merchant. He was certain of the hay, because of the price it had done to his. The fourteen wagons of hay were cavalry, and Ali Rıza stopped smiling. # basis: invented
     -> demand
 + [Believe the quarrel. If they send a man to forgive, they are afraid. # id: afraid # do: favour people/haji-sami advice-heeded]
-    The merchant agreed that they were afraid. He had agreed with everything since he was told that his raisins would be paid for. # basis: invented
+    The merchant agreed that they were afraid. # basis: invented
     -> demand
 + [Believe nothing. Buy the raisins. # id: raisins # do: spend grain 1 pay # do: please districts/karshi pay]
     They were good raisins. He sold them at the Karshi price of last year and told us that in Karshi itself half the street was shuttered and gone. # cite: sources/ordzhonikidze-1922-05-12 # basis: invented
@@ -37,7 +37,7 @@ The Pasha had been wanting a letter to write. He walked about with his hands beh
     It came to four points, and he kept pushing the paper away. Ali Rıza thought that a Georgian who wished to go home could put his name to three of them. # cite: sources/ordzhonikidze-1922-05-18 # basis: invented
     -> russian
 + [No letter. When they come they will find nobody at home to read it. # id: none # do: declare disperse-order # do: slight people/haji-sami advice-scorned # do: favour people/ibrahim-bek advice-heeded]
-    He gave it up as one gives up a dinner. Next day he had me draft it all the same, to see how it would have looked. # basis: invented
+    Next day he had me draft it all the same, to see how it would have looked. # basis: invented
     -> russian
 
 = russian
@@ -52,7 +52,7 @@ The sternest is one verb and no subject, and is used to drunkards. # basis: inve
     It saved half a line. I found that I had pressed so hard that it could be read on the two sheets below. # basis: invented
     -> DONE
 + [Write as ministries write: "are requested to proceed to withdrawal". # id: request # do: favour people/nagorny softened # do: slight people/haji-sami mistranslated]
-    It took the whole page to say and sounded like neighbours with a party wall. He signed it with a flourish. # basis: invented
+    It took the whole page to say. He signed it with a flourish. # basis: invented
     -> DONE
 + [Write it straight, and add who would be left behind: clerks, nurses, railwaymen with their goats. # id: left # do: favour people/nagorny truth-told # do: slight people/haji-sami advice-scorned]
     I put it as a question, at the foot: by what road? The Pasha had me read that to him twice. Then he crossed it out, but in pencil. # basis: invented

@@ -17,10 +17,10 @@ None of them was ours. They rode under men of that steppe, who had not asked us,
     "Until the train," the man said. He thought it a strange question. They had never meant to keep it. It had a clock and some flour. # basis: invented
     -> claim
 + [Ask what they shouted when they rode in. # id: shouted # do: favour people/ishan-sultan faith]
-    He tried to remember. The name of God, mostly, and the name of a man who owed one of them for a camel. # basis: invented
+    The name of God, mostly. # basis: invented
     -> claim
 + [Ask what is said in the city. # id: city # do: favour people/arifov manners]
-    That nobody wanted to go to the front. That the Pasha's people walked about in the bazaar by daylight. He had hoped to be introduced to one. # cite: sources/peters-1922-04-03 # basis: invented
+    That nobody wanted to go to the front. That the Pasha's people walked about in the bazaar by daylight. # cite: sources/peters-1922-04-03 # basis: invented
     -> claim
 
 = claim
@@ -28,10 +28,10 @@ None of them was ours. They rode under men of that steppe, who had not asked us,
 There was a letter with him from Arifov, who had been minister of war to the republic and had gone over with the medals he was designing still on paper. He was now reviewing horsemen at Khatyrchi. It was well composed. He would put all the west under the Pasha's seal, he wrote, if a supply of the seal could be sent. # cite: sources/polcontrol-1922-05-07 # cite: sources/bukharan-order # basis: invented
 "Ten versts," said the Pasha. He had the map held up to the lamp. He put his thumb on Baysun, and his little finger reached the city. # basis: invented
 + [Proclaim it: my left wing is at the gates of Bukhara. # id: proclaim # do: declare title-commander # do: favour people/amanullah awe # do: favour people/emir-alim-khan awe # do: favour people/hasan-bey awe # stake: Moscow reads proclamations too.]
-    "They'll send an army for that," Hasan Bey said, with a kind of appetite. I had to find a word for "left wing" by which shepherds would know that they were one. # speaker: people/hasan-bey # basis: invented
+    "They'll send an army for that, my Pasha, they must, I would, and then we have them in the open," Hasan Bey said. I had to find a word for "left wing" that shepherds know. # speaker: people/hasan-bey # basis: invented
     -> number
-+ [Send the patents and forty rifles. Ask nothing. Men like that come if they are not called. # id: patents # do: spend rifles 40 gift # do: favour people/arifov gift # do: slight people/ali-riza left-out]
-    The messenger was given forty rifles' worth of Arifov's friendship to carry, and took one look at his horse. We had to find him two camels. # basis: invented
++ [Send patents of rank and forty rifles. Ask nothing. Men like that come if they are not called. # id: patents # do: spend rifles 40 gift # do: favour people/arifov gift # do: slight people/ali-riza left-out]
+    We had to find the messenger two camels to carry them. # basis: invented
     -> number
 + [Write back that it is not mine, and that they should spare the villages on the line. # id: not-mine # do: favour people/arifov truth-told # do: please districts/karshi mercy # do: slight people/hasan-bey advice-scorned]
     The man listened with the cap in his hands, and his ears went red. He had been told to bring back a seal. # basis: invented
@@ -42,10 +42,10 @@ There was a letter with him from Arifov, who had been minister of war to the rep
 I had to give Karakul a line in the journal and a line in the bulletin. A raid is hard to put a number to. People who are robbed by a hundred and fifty say five hundred, and the hundred and fifty agree with them. # basis: invented
 The cap had a name inked in the band, Petrenko, and a laundry mark. # basis: invented
 + [A hundred to a hundred and fifty, not ours, for some hours. # id: plain # do: favour people/arifov truth-told]
-    As a victory it is four words long. I gave it a line to itself. # basis: invented
+    I gave it a line to itself. # basis: invented
     -> DONE
 + [Two thousand, in the bulletin. The true count in the journal. # id: two # do: favour people/amanullah awe # do: slight people/ali-riza lie-found]
-    So for the first time I have put down two figures for one thing, in one evening, with one pen. I used the back of the book for the true one. # basis: invented
+    I had not before put down two figures for one thing. I used the back of the book for the true one. # basis: invented
     -> DONE
 + [The number as told, and the name in the cap. # id: petrenko # do: favour people/sergeant-rifat truth-told]
     I asked what had become of him. The man took it off and looked inside, and he had not known that there was writing. # basis: invented

@@ -13,7 +13,7 @@
 # hand: pasha
 Somebody had found a staff map of the Russians', torn along the Hisar range and mended with flour paste. The Pasha had it pinned to a door, and for three days nobody was able to shut that room. # basis: invented
 Daniyar Bek had been an officer once and liked a map. He wanted the northern road for himself, by Shahrisabz. It would be his own road, with his own men and his own post, and he would report. # cite: sources/polyakov-chugunov # basis: composite
-"Two roads, and neither of them thick," said Hasan Bey. "But they would have to look both ways." # speaker: people/hasan-bey # basis: invented
+"Two roads, neither of them thick, I grant it, my Pasha, only they'd have to look both ways, and we had a general at Edirne who looked both ways, and you know where he was when we came in," said Hasan Bey. # speaker: people/hasan-bey # basis: invented
 Ali Rıza said nothing and put his thumb on the railway, at Karshi, and kept it there. # basis: invented
 + [Ask Ali Rıza about the thumb. # id: thumb # do: favour people/ali-riza advice-heeded]
     "Everything they eat comes past it, my Pasha. I do not say take it. A man with forty horses and a bag of wrenches, every week. I'd be ashamed to call it a plan." # speaker: people/ali-riza # basis: invented
@@ -21,8 +21,8 @@ Ali Rıza said nothing and put his thumb on the railway, at Karshi, and kept it 
 + [Ask Daniyar Bek how many he can really mount. # id: mount # do: favour people/daniyar-bek truth-told]
     He named a figure. He looked at the map again, and at the Pasha, and took a third off it, and after that they talked like two officers. # basis: invented
     -> roads
-+ [Tell them how it was done at Edirne. # id: edirne # do: slight people/ali-riza advice-scorned # do: favour people/hasan-bey old-friend]
-    Hasan Bey had been there and came in with the names. Daniyar Bek listened to it with his mouth a little open. Ali Rıza's thumb grew tired, and he changed it for the other. # basis: invented
++ [Tell them how Edirne was retaken in 1913. # id: edirne # do: slight people/ali-riza advice-scorned # do: favour people/hasan-bey old-friend]
+    Hasan Bey had been there and came in with the names. Daniyar Bek listened to it with his mouth a little open. Ali Rıza kept his thumb where it was. # basis: invented
     -> roads
 
 = roads
@@ -45,8 +45,8 @@ It went out as an order of the day, in eleven copies, to men who would have it r
     Each had it read out as far as his own name, and then all the rest of it, twice. # basis: invented
     -> DONE
 + [To each his own paragraph, and no more. # id: own # do: favour people/ibrahim-bek softened # do: slight people/ali-riza advice-scorned]
-    I cut it up with Saodat's dough knife. Some paragraphs were a good deal shorter than others. I wrote those in a larger hand. # basis: invented
+    I cut it up with Saodat's dough knife. Some paragraphs were a good deal shorter than others. # basis: invented
     -> DONE
 + [The whole order, but first in each copy the man it goes to. # id: first # do: favour people/daniyar-bek mistranslated # do: favour people/ibrahim-bek mistranslated]
-    So there were eleven orders of the day, in each of which the campaign turned upon somebody else. I was up until the birds. # basis: invented
+    So there were eleven orders of the day, in each of which the campaign turned upon somebody else. # basis: invented
     -> DONE

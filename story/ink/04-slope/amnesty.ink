@@ -40,5 +40,5 @@ By what I could learn Galiev was from Orenburg and had been a bookbinder. His Pe
   Rifat had used the nails. I tied it up with thread. # basis: invented
   -> DONE
 + [Correct point five, and give it back to the tree. # id: correct]
-  In our ink, which is browner. It may have puzzled someone in the year above me. # basis: invented
+  I did it in our ink, which is browner. # basis: invented
   -> DONE

@@ -28,7 +28,7 @@ The Pasha was tired, and charming. He praised the trees. He said that when it wa
   "Fourteen is a number one can bake for," said Davlatmand. # speaker: people/davlatmand-bek # basis: invented
   -> mouths
 + { rifles() >= 20 } [Pay the house in rifles and name nothing. # id: pay # do: spend rifles 20 gift # do: favour people/davlatmand-bek gift]
-  They were laid on a quilt and his nephews came and admired them. In Baljuvon twenty rifles make twenty cousins happy and some sixty angry; I could hear both through the wall. # basis: invented
+  They were laid on a quilt and his nephews came and admired them. He has some eighty nephews, and I could hear the rest of them through the wall. # basis: invented
   -> mouths
 + { rifles() < 20 } [Pay the house in rifles. # id: pay-locked # locked: You have {rifles()} rifles and men holding all of them.]
   -> DONE

@@ -46,5 +46,5 @@ He called to me to come on the second raft with the archive. The archive is two 
   I gave Muhiddin the bags and told him I was behind. He counted the rafts from the other side, he wrote to me later, until it was too dark to count. # basis: invented
   -> DONE
 + [Put the register and the roll in the river, then cross. # id: river # do: fate endings/over-the-panj]
-  The names went first. Paper floats for longer than one would like. # basis: invented
+  The names went first. They floated as far as the island. # basis: invented
   -> DONE

@@ -38,7 +38,7 @@ Then Yaqub cut the pad open. He had fourteen receipts, for cloth, dye and the us
 "They are searching the drawers of anybody who has a paper from you," he said. "I am a Jew with fourteen. Take them back, Mirza. I forgive it. Or write that you came with guns." # speaker: people/yaqub-dyer # basis: invented
 
 + [Write that we came with guns. # id: guns # do: favour people/yaqub-dyer truth-told]
-  I wrote: taken by armed men. There was no word in it that I could have struck out. # basis: invented
+  I wrote: taken by armed men. I wrote it fourteen times. # basis: invented
   -> DONE
 + [Take them, and tear the counterfoils from the register. # id: tear # do: favour people/yaqub-dyer mercy]
   The register now owes Yaqub nothing. Three hundred and eighty alchins of cloth went with the page; we were wearing them. # basis: invented

@@ -38,7 +38,7 @@ Of the fourteen, five were with us. Two I believed to be dead. One was in the pa
   The border is of rifles and laurel. I had to turn the sheets so that the damp did not show. # basis: invented
   -> DONE
 + [Write the five, and spoil the other sheets by accident. # id: five]
-  He looked at the spoilt sheets, and at me, and said that I must rest my eyes after the feast. # basis: invented
+  He looked at the spoilt sheets, and said that I must rest my eyes after the feast. # basis: invented
   -> DONE
 + [Write fourteen, and beneath each rank what the man is owed. # id: owed # do: favour people/davlatmand-bek truth-told]
   { owes() > 3: It made them, for once, documents of value. | It took up less room than the rank. } He had sealed nine before he read one. # basis: invented

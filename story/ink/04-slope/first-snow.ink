@@ -34,7 +34,7 @@ Since there was little else to count I got out the first leaf of the roll. Of th
 Of the horses I signed for, three. # basis: invented
 
 + [Write the six down again, on a clean leaf. # id: clean]
-  It looked like the beginning of something, and I put the leaf away. # basis: invented
+  I put the leaf away with the other. # basis: invented
   -> DONE
 + [Ask the six about the rest. # id: ask]
   Each of them knew about one or two. By night I had accounted for four, and had two accounts of one of those. # basis: invented

@@ -13,7 +13,7 @@
 
 = shut
 # hand: pasha
-The muleteer from the Kamchirak pass came down with four mules out of nine. There was snow on the top already, new, to the fetlock. He would do it once more, he said, and then not until spring. He had felt and a packet of newspapers that had been used to wrap a lamp. # basis: invented
+The muleteer from the Kamchirak pass came down with four mules out of nine. On the top it froze at night already. He would do it once more, he said, and then not until spring. He had felt and a packet of newspapers that had been used to wrap a lamp. # basis: invented
 
 "So we are all here," said Fuzail Maksum. He had come to count us, with his two servants. "I have three thousand men who have houses. You have { men() > 40: {men()} who have none | these }. It is seven months until the road is open. I would like it in writing what they will do." # speaker: people/fuzail-maksum # cite: sources/fuzail-entry # basis: invented
 

@@ -36,10 +36,10 @@ The Pasha bought a jar he did not need. He walked about with it, and in the end 
 Kabul expected the operations of the month, on one sheet, with losses. I had it ruled. # basis: invented
 
 + [Write: none. # id: none # do: favour people/amanullah truth-told]
-  It looked like a sheet somebody had forgotten to fill in, so I signed it twice. # basis: invented
+  I signed it twice, so that it should not look forgotten. # basis: invented
   -> DONE
 + [Write that three lines were tested by an agent from the enemy's side. # id: agent # do: favour people/amanullah awe # do: slight people/sergeant-rifat lie-found]
-  Losses: one jar. The staff in Kabul asked for a description of the agent, and got Halim's, and it may still be there. # basis: invented
+  Losses: one jar. The staff in Kabul asked for a description of the agent, and got Halim's. # basis: invented
   -> DONE
 + [Write what a jar costs, and the fifth sheaf, and who is reaping. # id: prices # do: favour people/haji-sami truth-told]
   I was told by return that they were an army and not a grain-broker's. They kept the sheet. # basis: invented

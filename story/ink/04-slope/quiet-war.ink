@@ -36,7 +36,7 @@ The clerk under the tree was Ne'mat, with whom I had learned penmanship; he had 
   These are the sheets. They have a crest at the top, that I write over. # basis: invented
   -> DONE
 + [Send back one of them, with my name, village, and no rifle. # id: register # do: lose 1 hunger]
-  I kept the other eleven. He could stamp it or he could burn it. He was always the neater of us. # basis: invented
+  I kept the other eleven. He could stamp it or he could burn it. # basis: invented
   -> DONE
 + [Send it all back. # id: back]
   Kholmat carried it, and said when he came back that Ne'mat had laughed, and had looked round first. # basis: invented

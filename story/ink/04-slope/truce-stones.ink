@@ -34,7 +34,7 @@ That night two of our riders went over and came home with nine sheep. They had b
 There were two copies of the map, Nikitin's and mine. When we laid them together Ulfat's wheat was inside on mine, and on his it was outside by the width of the pencil. He had a fever by then and said that I should ink whichever I liked. # basis: invented
 
 + [Ink the wheat to Ulfat. # id: ulfat]
-  Nikitin signed. Ulfat's sister brought out honey from behind the door, and he ate it with the handle of the pen. # basis: invented
+  Nikitin signed. Ulfat's sister brought out honey from behind the door. # basis: invented
   -> DONE
 + [Ink it as it was agreed, and tell Ulfat to cut tonight. # id: agreed # do: please districts/hisar truth-told]
   It is a good deal of wheat for one night. I held the lamp, and in the small hours I found that Nikitin was binding. # basis: invented

@@ -64,7 +64,7 @@ It lasted as long as it takes to water a horse. Hoshim the carter was killed wit
 Bibi Oisha's miller's man passed us that evening with an empty donkey. He said that she was dressing the stone, and would not be grinding for either bank of the stream until Friday. He would not look at the Pasha. I wrote up the day in the green book. # basis: invented
 
 + [Write: attacked by the Lakai. # id: lakai # do: slight people/ibrahim-bek insult]
-  Three words, and a whole people in them. The adjutant approved of the length. # basis: invented
+  It was three words. The adjutant approved. # basis: invented
   -> DONE
 + [Write first what he had against us. # id: before]
   { seen("town_spoils"): Thirty empty sacks, and a letter of appointment. I looked up the date of it; the seal was ours and the wording mine. | Bread since the winter, from bins that were not ours. I had the tallies. } It ran to most of a page before anyone was attacked. # cite: sources/polyakov-chugunov # basis: invented

@@ -35,7 +35,7 @@ Esh's rice had dried. He said that Norboy took the water by day. Norboy said tha
 The loser pays the clerk a hen. Each of them had brought one, in case. I was to write the finding in the case book, which we did not have, so that I opened the green one at the back. # basis: invented
 
 + [Write it, and take neither hen. # id: neither]
-  It was understood as a sign that the finding could be changed. Both came back on the Thursday with two. # basis: invented
+  Both came back on the Thursday with two, to have the finding changed. # basis: invented
   -> DONE
 + [Write it, and take the hen. # id: hen]
   I have been paid for a piece of work once in this campaign and it was speckled. # basis: invented

@@ -9,7 +9,7 @@
 -> wood
 
 = wood
-{ not in_district("districts/karategin"): By the autumn no valley lower down would have us for a winter, and we went up to Garm. } { men() > 30: There were {men()} of us when the passes shut. | There were {men()} of us when the passes shut, and it was a long time before anybody went to the trouble of a roll. } # basis: invented
+This is written the next April, when the road is open again. { not in_district("districts/karategin"): By the autumn no valley lower down would have us for a winter, and we went up to Garm. } { men() > 30: There were {men()} of us when the passes shut. | There were {men()} of us when the passes shut, and it was a long time before anybody went to the trouble of a roll. } # basis: invented
 
 I have the winter by its wood: apricot until December, then the mosque's old beams, then mulberry, which is what the people of Garm eat in bad years, so that it was the same as burning bread. # basis: invented
 
@@ -19,7 +19,7 @@ The Pasha lent what he still called a battalion, and it took the valley, and Ish
 
 He was cheerful. It has to be said that he was never cold, or never said it. He taught nine boys to read a map, and made one of paste and straw on the floor of the bath-house, from Istanbul to Kashgar, with the Caucasus left flat because the paste ran short. Rifat walked round that part. # basis: invented
 
-We lost thirty-one in four months, two of them to rifles. The last was Usta Turdi, the tinsmith from Kokand. He had mended every kettle in the fort. When he was dying he wished to know who was still in the shop. # basis: invented
+We lost thirty-one in four months, two of them to rifles. The last was Usta Turdi, the tinsmith from Kokand. He had mended every kettle in the fort. When he was dying he asked who was minding the shop. # basis: invented
 
 -> standing
 

@@ -25,6 +25,8 @@ Ibrahim Bek went on for nine years, on this side of the river and on the other. 
 
 { seen("guest_mill"): The stick at the mill was never levelled. } { pledged("people/ibrahim-bek", "command-east"): The letter that made him commander of the East was found in his saddle, with the word rubbed. } By my books there had died, of those who bore no arms: {dead()}. Households gone: {fled()}. For the Lakai I have no figures, as they did not give them. # basis: invented
 
+The sentence of 1919 lies in its file at the foreign office in Bukhara, with my half page. Nobody came from Lakai, or from Moscow, to ask for it. # cite: sources/verdict-1919 # basis: invented
+
 { owes() > 0: Of the Pasha's promises there were running: {owes()}. The Bek had each read to him and asked, "Who heard it?" | He left no promises running, which the Bek took for poverty. } { holds("districts/kulob"): Kulob held. | Kulob had been let go. } { holds("districts/baljuvon"): So did Baljuvon, for that autumn. | Davlatmand Bek's son had parleyed. } # basis: invented
 
 { chose("slope_lakai_again.go"): The horse he gave me had been one of the republic's. I took it to the stable-master's yard in Bukhara. The youngest of the four daughters opened, and counted its legs. }

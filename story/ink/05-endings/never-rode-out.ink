@@ -29,7 +29,7 @@ I have no roll, no register and no count of the dead. { dead() > 0: I had {dead(
 
 His name came once more over my table, in July, under a notice from Tiflis: Cemal Pasha, in the street, two shots or more. Of the court's four names it was the second to be struck out. The sentence was still the sentence and he had still never answered it, in Moscow as in the east. # cite: sources/cemal-1922 sources/verdict-1919
 
-Sergeant Rifat shoes horses for the fire brigade. { chose("prologue_rifat.whole"): The green book has a page with his words on it, and for a long time it was the only page. | The green book was kept for something worth it, and is empty. } I took it out, the evening that I read the notice. # basis: invented
+Sergeant Rifat shoes horses for the fire brigade. { chose("prologue_rifat.whole"): The green book has a page with his words on it, and for a long time it was the only page. | { chose("prologue_rifat.short"): The green book has one line about him in it, and nothing after. | The green book has a page about shoes in it, and nothing after. } } I took it out, the evening that I read the notice. # basis: invented
 
 + { not chose("prologue_rifat.whole") } [Ask Rifat to say it again, and write. # id: write]
   He had the hind foot of a dray horse in his lap. "From the baker?" he said. # basis: invented
@@ -38,7 +38,7 @@ Sergeant Rifat shoes horses for the fire brigade. { chose("prologue_rifat.whole"
   He had me stop at "ten days". He had been thinking about it since, and it was nine. # basis: invented
   -> DONE
 + [Write the year as it was at my desk: wool, seed, fever, prices. # id: year]
-  It is a full book now, and he is in it for a trunk. # basis: invented
+  It is a full book now. # basis: invented
   -> DONE
 + [Send it to Kofrun, to the mulla, blank. # id: kofrun]
   It came back the next year with the sheep of eleven villages entered in it, before and after. # basis: invented

@@ -8,7 +8,7 @@
 -> paper
 
 = paper
-{ not feeler("accepted"): It was signed in the autumn after all, by two commissions that wished to be home. } It held through the winter. That is longer than anyone had staked on it; I know, because our officers had staked. Grain moved. A doctor came with a box. In February a woman walked from Denau to Baysun by herself to have a tooth out and walked back, and told it at every house. # basis: invented
+{ not feeler("accepted"): It was signed in the autumn after all, by two commissions that wished to be home. } It held through the winter. That is longer than anyone had staked on it; I know, because our officers had staked. Grain moved. A doctor came with a box. Neither commission had the sentence of 1919 in its instructions. In February a woman walked from Denau to Baysun by herself to have a tooth out and walked back, and told it at every house. # cite: sources/verdict-1919 # basis: invented
 
 A note from the makers. No truce of the sort was tried in the real year. One was offered, he asked for all of Turkestan, and nobody learned what the makers had meant by it. This one is invented, and the ways in which it fails are only likely ones. # cite: sources/sokolov-100-battles sources/revolution-under-siege-basmachi
 

@@ -23,7 +23,7 @@ A grave like that takes four loads. Nine took us to the end of the month, and to
   By evening twelve loads stood on the path, with a boy to mind them. He would tell nobody his name. # basis: invented
   -> saodat
 + [Send to say a prayer over all nine. # id: prayer # do: please districts/baljuvon faith # do: spend grain 1 faith]
-  The Pasha went himself. He prayed well and at length. One of the women laughed, and was hit by her sister, and both of them wept, so that it was quite a correct burial. # basis: invented
+  The Pasha went himself. He prayed well and at length. One of the women laughed, and was hit by her sister, and both of them wept. # basis: invented
   -> saodat
 
 = saodat
@@ -37,5 +37,5 @@ For the daybook I asked Saodat who had told her. Three women had kneaded with he
   "Put from nobody," said Saodat. "There's one baker." # speaker: people/saodat # basis: invented
   -> DONE
 + [Put down nine burials at Baljuvon, and the date. # id: burials # do: please districts/baljuvon kept-word]
-  Somebody adding up this book some day will find that it was a bad week for grandmothers. # basis: invented
+  Saodat asked me on the Friday what I had put, and I told her. # basis: invented
   -> DONE

@@ -38,5 +38,5 @@ She found me after. The elders had said that the paper from the staff had named 
     She looked at my ink box with all its drawers, and at me. # basis: invented
     -> DONE
 + [Say that it did name her. She has to live with them. # id: lie # do: please districts/baysun lie-found # do: slight people/sergeant-rifat lie-found]
-    Rifat, who had heard both, went on scraping a hoof. "That was a bad order well written," he said later on. He may have meant the first one. # speaker: people/sergeant-rifat # basis: invented
+    Rifat, who had heard both, went on scraping a hoof. "That was a bad order," he said later on. # speaker: people/sergeant-rifat # basis: invented
     -> DONE

@@ -22,7 +22,7 @@ The Pasha ran his finger down to the last line, and along it. # basis: invented
     It took the silver from a sale of rifles to men who, one hoped, would be on our side. The line of people with notes went twice round the well. # basis: invented
     -> draper
 + [Put riders on the Regar road, and let the carts come as they please. # id: guard # do: please districts/denau kept-word # do: lose 6 left-out # do: gain grain 2 gift]
-    Wheat fell by seven tangas in two markets. The riders had nothing to show for it, as they told me, since the whole of their duty was that things should not occur. # basis: invented
+    Wheat fell by seven tangas in two markets. Six of the riders went home. They had taken nothing in a fortnight, they told me. # basis: invented
     -> draper
 
 = draper
@@ -32,5 +32,5 @@ Hakimboy wanted his sheet back. There is a line on it that I did not read out: "
     He ruled it very straight. "That's one," he said. # basis: invented
     -> DONE
 + [Leave the line. I had no four tangas. # id: owe # do: anger districts/denau pay]
-    Then it is my quire, this, at Hakimboy's cost, and what I put down here about other people's debts I put down on it. # basis: invented
+    This leaf is out of that quire. # basis: invented
     -> DONE

@@ -16,10 +16,10 @@ The water-master of the canal, Safar Mirob, has a stick with notches. It says ho
 We watered {horses()} horses at the head of the canal, morning and evening. What went on from us was mud, and it was the season of the rice nurseries. Eleven women were below us to the thighs in it, setting out shoots that were brown by noon. # basis: invented
 The eldest, Bibi Sharofat, had come up with him. She had a handful of the shoots and gave them to Dovud, since he was nearest, to hold. # basis: invented
 + [Move the lines a verst down, below the last field. # id: move # do: please districts/denau manners # do: slight people/ali-riza advice-scorned # do: spend horses 1 hunger]
-    It was a verst to water and a verst back, twice a day. The troopers told the horses whose fault it was. # basis: invented
+    It was a verst to water and a verst back, twice a day. A horse was lame by the Friday. # basis: invented
     -> petition
 + [Water by the stick. Let him cut us a notch like any other field. # id: notch # do: please districts/denau kept-word # do: favour people/dovud advice-heeded]
-    Safar Mirob considered what sort of field we were, and cut it between an orphan's melons and the mosque. Dovud was put to keep the hour, and struck a corporal. # basis: invented
+    Safar Mirob considered what sort of field we were, and cut it between an orphan's melons and the mosque. Dovud was put to keep the hour. # basis: invented
     -> petition
 + [An army drinks where it stands. It won't be for long. # id: stand # do: anger districts/denau hunger # do: favour people/ali-riza old-friend # stake: Rice is set out once.]
     "He says that to all of them," Dovud told her. She took back the shoots, one by one. # speaker: people/dovud # basis: invented
@@ -35,5 +35,5 @@ Safar Mirob asked for a paper about the canal, whoever should come after us. He 
     He said that women are not in such papers. They are in the water, I said. He allowed it at the foot, below the seal. # basis: invented
     -> DONE
 + [Write nothing. A seal of ours may be a bad thing to be found with. # id: nothing # do: anger districts/denau manners]
-    It was good advice and he was insulted by it. # basis: invented
+    He was insulted. He sent the boy back for the tea he had brought us. # basis: invented
     -> DONE

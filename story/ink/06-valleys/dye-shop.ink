@@ -33,5 +33,5 @@ Afterwards he brought out a tin with a paper of the Emir's in it, and one of the
     He thanked me for telling him. That week he sent the girl to an aunt at Samarkand, with the muleteers, while there was a road. # basis: invented
     -> DONE
 + ["The Pasha means it. Keep it where it can be seen." # id: means]
-    He nailed it to the door-post, low, at the height of a man on foot, and covered it with a bit of glass against the rain. # basis: invented
+    He nailed it to the door-post and covered it with a bit of glass against the rain. # basis: invented
     -> DONE

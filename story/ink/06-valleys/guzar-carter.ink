@@ -14,13 +14,13 @@ Our pickets on the Guzar road brought in a carter with two flags under the seat,
 His name was Shodmon. He carried oil-cake and boots to the post at Tengi-Khoram for the Russians and had been carrying salt for Jabbar Bek, on the way back, since the autumn. "Would you have me go home empty?" he said. # basis: invented
 "That's our salt," said Dovud. "I have licked it." # speaker: people/dovud # basis: invented
 + [Boots are boots. Take the load, and let him keep the cart and the mule. # id: boots # do: gain horses 1 spoils # do: anger districts/guzar spoils # do: favour people/hasan-bey advice-heeded]
-    Fifty-one pairs, for the left and the right, sewn together in fifty-one couples. For some days you could hear us come. # basis: invented
+    Fifty-one pairs, new. For some days you could hear us come. # basis: invented
     -> tells
 + [Let him go on, boots and all, and tell us at night what he sees at the post. # id: spy # do: favour people/jabbar-bek advice-heeded # do: please districts/guzar pay # stake: A man who carries for two can talk to two.]
     He asked what the Pasha paid. He named what the Russians paid, for the same, and it was less. # basis: invented
     -> tells
 + [Let him go, and give him a paper that he is not to be stopped. # id: paper # do: please districts/guzar mercy # do: favour people/jabbar-bek manners]
-    "Where would I keep a paper?" asked Shodmon. We looked together, but there was only the place where the flags were. # basis: invented
+    "Where would I keep a paper?" asked Shodmon. He put it under the seat, with the flags. # basis: invented
     -> tells
 
 = tells
@@ -30,5 +30,5 @@ It was for me to examine him. He told me which bridges were down, and about a Ta
     I read it over to him and he nodded at each one. At the end he looked for something more, and then he looked glad. # basis: invented
     -> DONE
 + [Put in the bridges and the window. # id: window # do: favour people/hasan-bey truth-told # do: anger districts/guzar fear]
-    A post that cannot write to its mothers is a weaker post. I heard somebody say this, in my own voice, to Dovud. # basis: invented
+    A post that cannot write to its mothers is a weaker post, I told Dovud, who had asked. # basis: invented
     -> DONE

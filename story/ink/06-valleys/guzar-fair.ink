@@ -36,7 +36,7 @@ The man bought for the Red depot and made no secret of it. He offered us two sou
 # hand: yusuf
 One of the officers wanted Dovud beaten, for the sake of order. He had looked to me, since I had brought him. # basis: invented
 + [Say that he told the truth, and I wrote it. # id: truth # do: favour people/dovud mercy]
-    "Then teach him to lie," said the officer, not unreasonably. I began that evening with geography. # basis: invented
+    "Then teach him to lie," said the officer. # basis: invented
     -> DONE
 + [Box his ears myself, lightly. # id: ears # do: slight people/dovud cruelty]
     It satisfied the officer. Dovud asked me which word had been the wrong one. # basis: invented

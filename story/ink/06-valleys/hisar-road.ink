@@ -38,5 +38,5 @@ I asked for the names of the households, for the book. They wanted to know who g
     It took an hour, with the fathers. There was a dispute over who counted as living, and Aziza settled it by having her husband written first. He is Yormat, son of Sharif. # basis: invented
     -> DONE
 + [Write thirty-one. # id: number]
-    I was cold. Dovud had held the ink for me and asked where the names went. # basis: invented
+    I was cold. Dovud, who had held the ink for me, asked where the names went. # basis: invented
     -> DONE

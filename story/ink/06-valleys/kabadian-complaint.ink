@@ -22,7 +22,7 @@ It was addressed to whoever commands at the ferry. The Pasha held that this was 
   Otaqul measured the grain in his cap, which he said was the measure here. It was a large cap. # basis: invented
   -> answer
 + [Make him captain of the crossing, under seal, with a tenth. # id: captain # do: declare seals-and-staff # do: please districts/kabadian title # do: anger districts/kabadian levy]
-  The same seal had to do for his brothers, who drowned the paper. They were civil about it. It had been going to be read by the next one. # basis: invented
+  His brothers drowned the paper, before whoever came next could read it. They told me so themselves, and were civil about it. # basis: invented
   -> answer
 + [Burn the boats. He is ferrying my army's bread to Afghanistan, in the shape of people. # id: burn # do: anger districts/kabadian cruelty # do: slight people/rahim-suchi cruelty]
   They burned slowly because of the mending, which was mostly pitch. That week people crossed on gourds. # basis: invented
@@ -33,10 +33,10 @@ It was addressed to whoever commands at the ferry. The Pasha held that this was 
 A petition has to be answered on its own back, with the date. He could not read it, whatever I put. The mulla could, for another three tangas. # basis: invented
 
 + [Answer all five points in order. # id: five # do: please districts/kabadian manners]
-  Under the fifth I put that it was a fair question. It is the only state paper of mine I am sure of. # basis: invented
+  Under the fifth I put that it was a fair question. # basis: invented
   -> DONE
 + [Write: seen. # id: seen-only]
-  It saved him three tangas. # basis: invented
+  He folded it and put it in his cap. # basis: invented
   -> DONE
 + [Copy it out for this book, and send it back to him clean. # id: copy]
   I left the flourishes out. The cross I traced against the window. # basis: invented

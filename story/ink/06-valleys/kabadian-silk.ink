@@ -17,10 +17,10 @@ Hojar, who had nine trays and a loan on each of them, came with two neighbours a
     Rifat cleared the canal in the time it takes to say so. He stood among the trunks in the evening and listened at a window. # basis: invented
     -> loan
 + [Horses first. There will be other silk. # id: horses # do: anger districts/kabadian hunger # do: gain horses 2 levy # stake: The loans are to men in three bazaars.]
-    "When?" whispered Hojar. It was a question about dates. The trees want until next May. # basis: invented
+    "When?" whispered Hojar. The trees want until next May. # basis: invented
     -> loan
 + [Give the women forty men to climb for leaf on the hill side, before it's too late. # id: climb # do: please districts/kabadian hospitality # do: favour people/saodat mercy # do: lose 3 insult]
-    They brought down elm and poplar, and had to be shown. Three riders of good family went home, and told there what they had been given to do. # basis: invented
+    They brought down elm and poplar, and had to be shown. Three riders of good family went home over it. # basis: invented
     -> loan
 
 = loan
@@ -30,7 +30,7 @@ Hojar could not read her loan and asked me to. It was with a draper of Denau at 
     She asked where "kitchen" was, and laid a fingernail on it. After that she folded the paper so that the word was on the outside. # basis: invented
     -> DONE
 + [Read her the sum, and write to the draper myself about the rest. # id: write # do: favour people/saodat mercy # do: please districts/kabadian softened]
-    I told him that the Pasha took an interest. He takes one in so many things that it could hardly be called a lie. # basis: invented
+    I told him that the Pasha took an interest. I had not asked him. # basis: invented
     -> DONE
 + [Read it, and have Saodat tell her what such kitchens are. # id: saodat # do: favour people/saodat truth-told]
     "I've been in one," said Saodat, and sent me out to see about the horses. # speaker: people/saodat # basis: invented

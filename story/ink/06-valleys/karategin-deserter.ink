@@ -20,7 +20,7 @@ The adjutant had the regulation by heart. It takes up one line in German. Dovud,
   It was done at the third tree from the road. The company stood where it was put. In the night it was ten fewer. The father came for him with a ladder and three neighbours, since he had the one arm. # basis: invented
   -> line
 + [Give him ten days and a paper. # id: leave # do: please districts/karategin mercy # do: slight people/hasan-bey advice-scorned # do: lose 6 kin]
-  I wrote it out: Saidmurod, for apricots. By evening there were six more with fathers. # basis: invented
+  I wrote it out: Saidmurod, for apricots. By evening six more had asked. # basis: invented
   -> line
 + [Send him on, keep the rifle, and strike him off. # id: strike # do: gain rifles 1 levy # do: lose 1 mercy]
   He asked for a receipt for it. The rifle was the Emir's in the first place, and he had signed. # basis: invented
@@ -34,7 +34,7 @@ The levy list says "one from each fifth house". It was I who drew that up, in Ma
   He answered that it was no worse than the Emir's, and thanked me for my interest. # basis: invented
   -> DONE
 + [Change the rule on the list to one in ten, from now on. # id: tenth # do: please districts/karategin mercy # do: lose 4 levy]
-  The hamlet has five houses still, and so it owes half a man. The steward took one. # basis: invented
+  The hamlet has five houses, and so it owes half a man. The steward took one. # basis: invented
   -> DONE
 + [Go and see the five houses. # id: go]
   I was given apricots. They were ripe, as he had said. Of the five doors one had a woman standing in it who did not ask us in. # basis: invented

@@ -39,7 +39,7 @@ Bibi Oisha was white to the elbows and did not stop the stones. "Guests come bac
 # hand: yusuf
 She gave me a round of bread to take to the boy, and asked which of our horses were from Bukhara. She thought they were too thin to have been given us. # basis: invented
 + [Tell her whose they are. # id: signed # do: favour people/bibi-oisha truth-told]
-    "Then there is a man in Bukhara with a stick," she said. # speaker: people/bibi-oisha # basis: invented
+    "And what does he owe on them?" she said. I told her about the daughters. # basis: invented
     -> DONE
 + [Say that they were a present. # id: present]
     She turned over the tail of one, where the brand is, and let it fall again. # basis: invented

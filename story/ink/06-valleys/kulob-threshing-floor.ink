@@ -33,7 +33,7 @@ Sharif the headman explained the heap. A tenth for the mosque, now that the new 
 The seal is a board with a word cut in it backwards. I have always read such things. This one said "Emir". I pointed it out to Sharif as a friend, since there were other people about who could read, and he turned it over. On the other side it said "People". # basis: invented
 
 + [Laugh with him. # id: laugh # do: please districts/kulob manners]
-  He offered to cut one for the Pasha. It wanted a third side. # basis: invented
+  He offered to cut one for the Pasha. # basis: invented
   -> DONE
 + [Make a note of it for the staff. # id: note # do: anger districts/kulob lie-found]
   He saw my pen. On the way back we found the oxen yoked, and the floor swept, and nobody within call. # basis: invented

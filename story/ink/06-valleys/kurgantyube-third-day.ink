@@ -17,13 +17,13 @@ At Kurgan-Tyube the fort stands on a mound and half the houses under it have no 
 A barber called Tursun came and offered his cure, which was to be bled in the shade of a particular tree. The Russians at the ferry had the fever too; he was bleeding them on the other days. # cite: sources/ordzhonikidze-1922-05-12 # basis: invented
 
 + [Move everyone up to the first dry hill, tonight, sick and well. # id: hill # do: lose 5 fear # do: spend grain 1 mercy # do: favour people/sergeant-rifat advice-heeded]
-  There was no water on the hill, that being the point of it. Five of the twenty-two died of the road, or would have died in any case; Rifat and I put it down differently. # basis: invented
+  There was no water on the hill. Five of the twenty-two died on the road; Rifat puts it down to the road, and I to the fever. # basis: invented
   -> barber
 + [Stay, and set the men to clean the ditches. # id: ditches # do: please districts/kurgantyube manners # do: lose 8 foreign-ways]
   He had done it at Edirne with a whole corps, the Pasha said. Some families came to see soldiers with spades. Eight riders were not going to be seen with one. # basis: invented
   -> barber
 + [Ask the Russians at the ferry for quinine, under a white cloth, and offer them melons. # id: ask # do: please districts/kurgantyube mercy # do: lose 3 insult # stake: They will know where you are, and in what state.]
-  They gave sixty tablets, for sixty melons. They sent also the compliments of a doctor who could not stand up. # basis: invented
+  They gave sixty tablets, for sixty melons. Their doctor could not stand up either. # basis: invented
   -> barber
 
 = barber
@@ -31,11 +31,11 @@ A barber called Tursun came and offered his cure, which was to be bled in the sh
 On my own third day I lay under the tree. Tursun shaved me first so as not to waste the visit. While the cup filled he told me what the Russians said, on their days: how many were fit, and when the boat would come. I suppose that he'd tell them, on theirs, about us. # basis: invented
 
 + [Ask him to forget it. # id: forget]
-  "I hold nothing," Tursun said. "It all runs through." He showed me the basin. # basis: invented
+  Tursun said that he forgot everything by evening. He told me then what the Russians paid. # basis: invented
   -> DONE
 + [Give him a wrong number. # id: wrong # do: gain horses 3 fear]
   I doubled us. The ferry post was withdrawn next day to the other bank and left three lame horses. I was too cold just then to be pleased. # basis: invented
   -> DONE
 + [Tell him nothing, and pay. # id: pay # do: please districts/kurgantyube pay]
-  Half a tanga, silver. He bit it. He said that the doctor paid in soap. # basis: invented
+  Half a tanga, silver. He bit it. # basis: invented
   -> DONE

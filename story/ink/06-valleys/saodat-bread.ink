@@ -12,7 +12,7 @@
 
 = oven
 # hand: pasha
-Below Baysun a woman was baking by the road in an oven she had built that morning. Saodat is the widow of a regimental cook at Karshi. Half her street had gone to their cousins in the hills, so she had gone where the eaters went. # cite: sources/ordzhonikidze-1922-05-12 # basis: composite
+Below Baysun a woman was baking by the road in an oven she had built that morning. Saodat is the widow of a regimental cook at Karshi. Half her street had gone to their cousins in the hills, so she had gone where the eaters went. # basis: invented
 "How many are you? {men()}. You'll want two sacks a day, or one if it's to be complained of. I don't cook. I bake. I don't wash, and nobody comes to my cart after dark to ask the time." # speaker: people/saodat # basis: invented
 She had a knife for the dough, and pointed with it.
 + [Take her on, at a rider's share. # id: share # do: join 1 hunger # do: please districts/baysun pay # do: favour people/saodat pay # stake: The officers will say that it is too much for bread.]
@@ -32,5 +32,5 @@ Saodat cannot write, but she can reckon. She asked what I was marking down again
     "Read it me on Fridays," she said. # speaker: people/saodat # basis: invented
     -> DONE
 + ["Only that you are here." # id: here]
-    "And that I am owed for Tuesday," said Saodat. # speaker: people/saodat # basis: invented
+    "And that I'm owed for Tuesday." # speaker: people/saodat # basis: invented
     -> DONE

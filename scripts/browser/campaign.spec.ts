@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test'
+import { type Server, serve } from '../house/serve.ts'
+import { watch } from './table.ts'
+import { playByClicks, playByKeys, tabTo } from './walk.ts'
+
+let server: Server
+test.beforeAll(async () => {
+  server = await serve('dist/site')
+})
+test.afterAll(() => server.close())
+
+test('a campaign to its ending by keyboard alone, with no error and no request to another origin', async ({
+  page,
+}) => {
+  test.setTimeout(240_000)
+  const seen = watch(page, server.origin)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(server.origin)
+  await tabTo(page, '#page .choice')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.desk')).toBeVisible()
+  const steps = await playByKeys(page)
+  expect(steps).toBeGreaterThan(12)
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+  expect(await page.locator('.epilogue').innerText()).toMatch(/Hovannisian/)
+  expect(seen).toEqual({ errors: [], strangers: [] })
+})
+
+test('the game is finished without any canvas', async ({ page }) => {
+  test.setTimeout(240_000)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null
+    new MutationObserver(() => {
+      for (const canvas of document.querySelectorAll('canvas')) canvas.remove()
+    }).observe(document, { childList: true, subtree: true })
+  })
+  await page.goto(server.origin)
+  await page.locator('#page .choice').nth(1).click()
+  await expect(page.locator('.desk')).toBeVisible()
+  await playByClicks(page)
+  expect(await page.locator('canvas').count()).toBe(0)
+  await expect(page.locator('.epilogue')).toBeVisible()
+})
+
+test('the map draws without WebGL, on a plain canvas', async ({ page }) => {
+  await page.addInitScript(() => {
+    const real = HTMLCanvasElement.prototype.getContext
+    HTMLCanvasElement.prototype.getContext = function (
+      this: HTMLCanvasElement,
+      kind: string,
+      ...rest: unknown[]
+    ) {
+      return /webgl/.test(kind) ? null : (real as (...args: unknown[]) => unknown).call(this, kind, ...rest)
+    } as typeof real
+  })
+  const seen = watch(page, server.origin)
+  await page.goto(server.origin)
+  await page.locator('#page .choice').first().click()
+  await expect(page.locator('canvas').first()).toBeVisible({ timeout: 20_000 })
+  expect(seen.errors).toEqual([])
+})
