@@ -8,10 +8,12 @@ export function Became() {
   const { names } = useDesk()
   const { world } = useNow()
   const at = world.bands['bands/pasha']?.at
+  const fate = world.chronicle.findLast(({ kind }) => kind === 'fate')
   return (
-    <section>
+    <section id="after-became">
       <h3>{say('epilogue.became')}</h3>
       <p>
+        {fate && `${tell(fate, world, names)} `}
         {say(world.pasha.alive ? 'epilogue.becameAlive' : 'epilogue.becameDead', { week: world.week })}{' '}
         {at && say('epilogue.becameAt', { place: names.place(at) })}
       </p>
@@ -25,7 +27,7 @@ export function Causes() {
   const { world } = useNow()
   const causes = causesOfTheEnd(world)
   return (
-    <section>
+    <section id="after-causes">
       <h3>{say('epilogue.causes')}</h3>
       <p class="lead">{say('epilogue.causesLead')}</p>
       {causes.length === 0 ? (

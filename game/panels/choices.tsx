@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import type { Choice } from '../session/types.ts'
 import { busy, useDesk } from './deskContext.ts'
 import { doing } from './doing.ts'
@@ -17,7 +17,8 @@ export function Choices({ choices, hand }: { choices: readonly Choice[]; hand: '
     if (choice.locked === null) void doing(() => session.choose(choice.id))
   }
 
-  useEffect(() => {
+  // Before the paint: a key pressed as soon as the page is seen must not be taken for the page before.
+  useLayoutEffect(() => {
     if (!keys) return
     const press = (event: KeyboardEvent) => {
       if (document.querySelector('dialog[open]')) return

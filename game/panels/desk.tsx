@@ -87,7 +87,7 @@ function Table({ unroll }: { unroll: Unroll }) {
       </a>
       <Strip />
       <Notice />
-      <Switch shown={side} show={show} />
+      {now.mode !== 'ended' && <Switch shown={side} show={show} />}
       <div class={`desk desk-${side} desk-in-${now.mode}`}>
         {now.mode !== 'ended' && <Sheet unroll={unroll} wanted={wanted} />}
         <main class="book" id="page" tabIndex={-1} aria-label={say('desk.journal')}>

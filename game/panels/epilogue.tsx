@@ -45,8 +45,43 @@ function Sources() {
   return (
     <>
       <p class="tally">{say('sources.count', { n: entries.length })}</p>
-      <Bibliography entries={entries} />
+      <Bibliography entries={entries} folded />
     </>
+  )
+}
+
+const PAGES = [
+  'became',
+  'record',
+  'ledger',
+  'causes',
+  'questions',
+  'valleyCost',
+  'death',
+  'afterlives',
+  'memory',
+  'sources',
+  'debrief',
+] as const
+
+/** A way to each page; the address is left alone, since it belongs to the papers. */
+function Contents() {
+  return (
+    <nav class="contents" aria-label={say('epilogue.contents')}>
+      <ol>
+        {PAGES.map(name => (
+          <li key={name}>
+            <button
+              type="button"
+              class="as-link"
+              onClick={() => document.getElementById(`after-${name}`)?.scrollIntoView({ block: 'start' })}
+            >
+              {say(`epilogue.${name}`)}
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
   )
 }
 
@@ -58,7 +93,7 @@ export default function Epilogue() {
   useEffect(() => {
     heading.current?.focus()
   }, [])
-  const last = Math.max(world.week, LAST_WEEK)
+  const pairs = twinOf(session.content.history, world, Math.max(world.week, LAST_WEEK))
   return (
     <article class="epilogue" aria-labelledby="after">
       {page && (
@@ -75,43 +110,48 @@ export default function Epilogue() {
         </h2>
         <p class="witness">{say('epilogue.lead')}</p>
       </header>
+      <Contents />
       <Became />
-      <section>
+      <section id="after-record">
         <h3>{say('epilogue.record')}</h3>
         <p class="lead">{say('epilogue.recordLead')}</p>
-        <TwinTable pairs={twinOf(session.content.history, world, last)} />
+        <details class="fold">
+          <summary>{say('epilogue.before')}</summary>
+          <TwinTable pairs={pairs.slice(0, 1)} />
+        </details>
+        <TwinTable pairs={pairs.slice(1)} />
       </section>
-      <section>
+      <section id="after-ledger">
         <h3>{say('epilogue.ledger')}</h3>
         <Ledger />
       </section>
       <Causes />
       <Questions />
       <Valleys />
-      <section>
+      <section id="after-death">
         <h3>{say('epilogue.death')}</h3>
         <p class="lead">{say('epilogue.deathLead')}</p>
         {deaths.map(account => (
           <AccountText key={account.id} account={account} />
         ))}
       </section>
-      <section>
+      <section id="after-afterlives">
         <h3>{say('epilogue.afterlives')}</h3>
         {afterlives.map(chapter => (
           <ChapterText key={chapter.id} chapter={chapter} />
         ))}
       </section>
-      <section>
+      <section id="after-memory">
         <h3>{say('epilogue.memory')}</h3>
         {[...memory, unknown, ...making].map(chapter => (
           <ChapterText key={chapter.id} chapter={chapter} />
         ))}
       </section>
-      <section>
+      <section id="after-sources">
         <h3>{say('epilogue.sources')}</h3>
         <Sources />
       </section>
-      <section class="debrief">
+      <section id="after-debrief" class="debrief">
         <h3>{say('epilogue.debrief')}</h3>
         <p class="lead">{say('epilogue.debriefLead')}</p>
         <ol class="ten">

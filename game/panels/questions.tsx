@@ -35,7 +35,7 @@ export function Questions() {
     lasted: [say('epilogue.lastedWeeks', { n: audit.weeks })],
   }
   return (
-    <section>
+    <section id="after-questions">
       <h3>{say('epilogue.questions')}</h3>
       <p class="lead">{say('epilogue.questionsLead')}</p>
       <dl class="questions">

@@ -43,21 +43,29 @@ function Item({ entry: { source, reference } }: { entry: Entry }) {
   )
 }
 
-/** Entries grouped by what they are. */
-export function Bibliography({ entries }: { entries: readonly Entry[] }) {
+/** Entries grouped by what they are; `folded` puts each group under a fold of its own. */
+export function Bibliography({ entries, folded = false }: { entries: readonly Entry[]; folded?: boolean }) {
   return (
     <>
       {KINDS.map(kind => {
         const those = entries.filter(entry => entry.source.kind === kind)
         if (those.length === 0) return null
-        return (
+        const list = (
+          <ul class="plain">
+            {those.map(entry => (
+              <Item key={entry.source.id} entry={entry} />
+            ))}
+          </ul>
+        )
+        return folded ? (
+          <details key={kind} class="fold">
+            <summary>{say('epilogue.kind', { kind: say(`sources.${kind}`), n: those.length })}</summary>
+            {list}
+          </details>
+        ) : (
           <section key={kind}>
             <h3>{say(`sources.${kind}`)}</h3>
-            <ul class="plain">
-              {those.map(entry => (
-                <Item key={entry.source.id} entry={entry} />
-              ))}
-            </ul>
+            {list}
           </section>
         )
       })}

@@ -1,5 +1,6 @@
 import { happenings } from '../../story/happenings.ts'
 import { actWords } from '../../story/interface/acts.ts'
+import { generalReasons } from '../../story/interface/general-reasons.ts'
 import { closedWords } from '../../story/interface/goods.ts'
 import { pledgeWords } from '../../story/interface/pledges.ts'
 import { reasons } from '../../story/words/reasons.ts'
@@ -39,7 +40,10 @@ function gapsFor(happening: Happening, world: World, names: Names): Gaps {
   if (district) gaps.district = names.district(district)
   // A count of none says less than no count.
   if (n) gaps.n = Math.abs(n)
-  const word = what === undefined ? null : wordFor(goodsAndReason(what)[1], kind)
+  const reason = what === undefined ? null : goodsAndReason(what)[1]
+  // Where nobody is named, a reason that speaks of one man would be about nobody.
+  const general = reason !== null && person === undefined ? generalReasons[reason] : undefined
+  const word = reason === null ? null : (general ?? wordFor(reason, kind))
   if (word) gaps.what = word
   return gaps
 }

@@ -16,7 +16,7 @@ export function Valleys() {
   })
   const sum = (of: 'dead' | 'fled') => rows.reduce((n, { state }) => n + state[of], 0)
   return (
-    <section>
+    <section id="after-valleyCost">
       <h3>{say('epilogue.valleyCost')}</h3>
       <p class="lead">{say('epilogue.valleyLead')}</p>
       {rows.length === 0 ? (
@@ -37,7 +37,7 @@ export function Valleys() {
                 <th scope="row">{district.name}</th>
                 <td>{state.dead}</td>
                 <td>{state.fled}</td>
-                <td>{say('epilogue.valleyBurnt', { n: scars })}</td>
+                <td>{scars}</td>
               </tr>
             ))}
           </tbody>

@@ -55,11 +55,11 @@ export function drawDistricts(pen: Pen, sheet: Sheet, content: Content, world: W
     ink.closePath()
     ink.clip()
     if (played) {
-      ink.globalAlpha = Math.min(0.1, Math.abs(state.support) / 700)
+      ink.globalAlpha = Math.min(0.08, Math.abs(state.support) / 850)
       ink.fillStyle = state.support >= 0 ? INK.blue : INK.red
       ink.fill()
     }
-    const grow = Math.min(1.2, Math.max(0.55, pen.zoom ** 0.4))
+    const grow = Math.min(1.2, Math.max(0.36, 1.15 * pen.zoom ** 0.5))
     ink.globalAlpha = played ? 0.17 : 0.1
     ink.strokeStyle = edge.colour
     ink.lineWidth = 2 * edge.long * grow * px

@@ -3,7 +3,6 @@ import type { PlaceId } from '../../story/schema/ids.ts'
 import type { Session } from '../session/types.ts'
 import { listen } from './gestures.ts'
 import { askedBy } from './keys.ts'
-import { LAMP } from './palette.ts'
 import { type Asset, loadFaces, loadPlates, loadSheet } from './sheet.ts'
 import { Table } from './table.ts'
 
@@ -55,23 +54,27 @@ export function mountMap(host: HTMLElement, session: Session, options: MapOption
     focus: null as PlaceId | null,
   }
 
-  const dress = () => {
-    if (game?.canvas) game.canvas.style.filter = wants.theme === 'lamp' ? LAMP : ''
-  }
-
   async function start(): Promise<void> {
     const asset = options.asset ?? (path => path)
     const [sheet] = await Promise.all([loadSheet(asset), loadFaces(asset)])
     const plates = await loadPlates(sheet, asset)
     if (gone) return
     const dense = Math.min(DENSEST, globalThis.devicePixelRatio || 1)
-    const laid = { session, sheet, plates, dense, moving: wants.motion, ghost: wants.ghost, fail }
+    const laid = {
+      session,
+      sheet,
+      plates,
+      dense,
+      moving: wants.motion,
+      ghost: wants.ghost,
+      lamp: wants.theme === 'lamp',
+      fail,
+    }
     table = new Table(laid)
     const size = sizeOf(host)
     game = await open(host, table, size, dense)
     if (gone) return void game.destroy(true)
     table.fit(size)
-    dress()
     attach(game.canvas, table)
     if (wants.focus) table.focus(wants.focus)
   }
@@ -145,7 +148,7 @@ export function mountMap(host: HTMLElement, session: Session, options: MapOption
     centre: () => table?.focus(null),
     setTheme: theme => {
       wants.theme = theme
-      dress()
+      table?.setLamp(theme === 'lamp')
     },
     setMotion: moving => {
       wants.motion = moving

@@ -83,8 +83,28 @@ const weight = ({ band, mark }: Stand): number =>
 /** How far marks at one spot stand apart, in CSS pixels. */
 export const APART = 37
 
-/** The paper a mark covers, in CSS pixels of the whole sheet; `beside` counts the marks already at its spot. */
-export function boxOf({ x, y }: Stand, zoom: number, beside: number): Box {
-  const left = x * zoom + beside * APART
-  return [left - 3, y * zoom - TOKEN.height + 5, left + APART - 1, y * zoom - 16]
+/** Marks shrink a little in the far view. */
+export const markScale = (zoom: number): number => Math.min(1, Math.max(0.62, 1.25 * zoom ** 0.45))
+
+/** The zoom from which a mark carries its leader's name. */
+export const MARK_NAMED = 0.5
+const LETTER = 5.7
+
+/** The paper a mark's banner covers, in CSS pixels of the whole sheet; `beside` counts the marks already at its spot. */
+export function bannerOf({ x, y }: Stand, zoom: number, beside: number): Box {
+  const small = markScale(zoom)
+  const left = x * zoom + beside * APART * small
+  const top = y * zoom - TOKEN.height * small
+  return [left - 2, top + 6 * small, left + (APART - 1) * small, top + 27 * small]
+}
+
+/** The banner, and under it the words a mark carries. */
+export function boxesOf(stand: Stand, zoom: number, beside: number): Box[] {
+  const banner = bannerOf(stand, zoom, beside)
+  const { name, told } = stand.mark
+  const words = (zoom >= MARK_NAMED ? name.length + 2 : 0) + told.length
+  if (words <= 2) return [banner]
+  const small = markScale(zoom)
+  const top = stand.y * zoom - TOKEN.height * small
+  return [banner, [banner[0] + 4, top + 28 * small, banner[0] + 4 + words * LETTER * small, top + 40 * small]]
 }

@@ -31,7 +31,7 @@ export function handOf(
   kind: Place['kind'],
   zoom: number,
 ): { font: string; size: number; caps: boolean } {
-  const grow = Math.min(1.2, Math.max(0.92, zoom ** 0.22))
+  const grow = Math.min(1.2, Math.max(0.86, zoom ** 0.2))
   if (rank === 1) return { size: 13.5 * grow, font: face(13.5 * grow, '700'), caps: zoom > 0.3 }
   if (rank === 2) return { size: 13.5 * grow, font: face(13.5 * grow), caps: false }
   const slopes = kind === 'pass' || kind === 'mountain' || kind === 'ford' || kind === 'bridge'
@@ -80,9 +80,11 @@ export function drawNames(
   places: readonly Named[],
   always: ReadonlySet<PlaceId>,
   wedges: ReadonlyMap<PlaceId, number>,
+  sheet: Sheet,
   room: Room,
 ): void {
   const { ink, px, zoom } = pen
+  const edge = sheet.width * zoom
   ink.textBaseline = 'alphabetic'
   for (const { place, rank, x, y } of places) {
     if (zoom < NAMED[rank] && !always.has(place.id)) continue
@@ -95,7 +97,7 @@ export function drawNames(
     const wide = ink.measureText(text).width
     const whole = wide + (after === 0 ? 0 : 5 + Math.abs(after) * WEDGE)
     const off = reachOf(rank, zoom) + 4
-    const spot = seat(whole, lines.length, hand.size, x / px, y / px, off, rank, room)
+    const spot = seat(whole, lines.length, hand.size, x / px, y / px, off, rank, edge, room)
     if (!spot) continue
     if (
       x < pen.left - 300 * px ||
@@ -133,6 +135,7 @@ function seat(
   y: number,
   off: number,
   rank: Rank,
+  edge: number,
   room: Room,
 ): readonly [number, number] | null {
   const deep = size * lines
@@ -160,7 +163,7 @@ function seat(
   ]
   for (const at of seats) {
     const box: Box = [at[0] - 2, at[1] - size * 0.8, at[0] + wide + 2, at[1] + size * 0.26 + deep]
-    if (!room.free([box])) continue
+    if (box[0] < 0 || box[2] > edge || !room.free([box])) continue
     room.take([box])
     return at
   }

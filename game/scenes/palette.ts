@@ -1,4 +1,4 @@
-/** Inks and pencils of the sheet. Lamplight is laid over the finished picture, so there is one set. */
+/** Inks and pencils of the sheet. Lamplight is laid over the finished sheet, so there is one set. */
 export const INK = {
   paper: '#f4ebd6',
   black: '#241a12',
@@ -17,5 +17,5 @@ export const INK = {
 export const FACE = '"Old Standard TT", "Source Serif 4", Georgia, serif'
 export const NASKH = 'Amiri, serif'
 
-/** What lamplight does to the finished sheet. */
-export const LAMP = 'brightness(0.6) sepia(0.35) saturate(1.15) contrast(1.04)'
+/** The colour lamplight multiplies the sheet by. */
+export const LAMP = 0xbd8f5e

@@ -1,4 +1,5 @@
 import type Phaser from 'phaser'
+import { LAMP } from './palette.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Under this many device pixels for a sheet unit the fine strokes would glitter; a softened copy is shown instead. */
@@ -15,6 +16,7 @@ const SHADE = [
 export class Plates {
   readonly #near: Phaser.GameObjects.Image[]
   readonly #far: Phaser.GameObjects.Image
+  readonly #lamp: Phaser.GameObjects.Rectangle
 
   constructor(scene: Phaser.Scene, sheet: Sheet, plates: readonly HTMLImageElement[]) {
     const { columns, width, height } = sheet.tiles
@@ -36,6 +38,16 @@ export class Plates {
       .image(0, 0, 'plate far')
       .setOrigin(0, 0)
       .setScale(1 / COPY)
+    this.#lamp = scene.add
+      .rectangle(sheet.width / 2, sheet.height / 2, sheet.width, sheet.height, LAMP)
+      .setBlendMode(Phaser.BlendModes.MULTIPLY)
+      .setDepth(100)
+      .setVisible(false)
+  }
+
+  /** Lamplight or day. */
+  light(lamp: boolean): void {
+    this.#lamp.setVisible(lamp)
   }
 
   /** Shows what suits `density`, device pixels for one sheet unit. */

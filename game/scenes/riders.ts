@@ -6,14 +6,12 @@ import { landOf } from '../sim/gazetteer.ts'
 import { wayBetween } from '../sim/views/roads.ts'
 import type { World } from '../sim/world.ts'
 import { stretch } from './marches.ts'
-import { APART, boxOf, type Stand, standsOf } from './marks.ts'
+import { APART, bannerOf, boxesOf, MARK_NAMED, markScale, type Stand, standsOf } from './marks.ts'
 import { along, lengthOf } from './pen.ts'
 import { Room } from './room.ts'
 import type { Flat, Sheet } from './sheet.ts'
 import { keyOf, paintToken, TOKEN } from './tokens.ts'
 
-/** The zoom from which a mark carries its leader's name, and under which only what has room is shown. */
-const NAMED = 0.5
 const RIDE_MS = 1100
 
 interface Rider {
@@ -82,13 +80,13 @@ export class Riders {
     for (const stand of this.#stands) {
       const rider = this.#riders.get(`${stand.band}`)
       if (!rider) continue
-      const box = boxOf(stand, zoom, rider.beside)
-      const free = room.free([box])
-      if (free) room.take([box])
+      const boxes = boxesOf(stand, zoom, rider.beside)
+      const free = room.free(boxes.slice(0, 1))
+      if (free) room.take(boxes)
       const own = stand.mark.shape === 'pasha'
       rider.image.setVisible(free || own || zoom > 0.7)
-      rider.image.setTexture(this.#texture(stand, zoom >= NAMED))
-      rider.image.setScale(1 / (zoom * this.#dense))
+      rider.image.setTexture(this.#texture(stand, zoom >= MARK_NAMED))
+      rider.image.setScale(markScale(zoom) / (zoom * this.#dense))
       rider.image.setOrigin(0.5 - (rider.beside * APART) / TOKEN.width, 1)
       rider.image.setDepth(own ? 30 : 20 + stand.y / 1e5)
     }
@@ -98,7 +96,7 @@ export class Riders {
   at(x: number, y: number, zoom: number): Stand | null {
     for (const { stand, beside, image } of this.#riders.values()) {
       if (!image.visible) continue
-      const [left, top, right, bottom] = boxOf(stand, zoom, beside)
+      const [left, top, right, bottom] = bannerOf(stand, zoom, beside)
       if (x * zoom >= left && x * zoom <= right && y * zoom >= top && y * zoom <= bottom) return stand
     }
     return null

@@ -21,6 +21,7 @@ export interface Laid {
   readonly dense: number
   moving: boolean
   ghost: boolean
+  lamp: boolean
   /** Told when drawing fails; the table then lies still. */
   readonly fail: (reason: unknown) => void
 }
@@ -58,6 +59,7 @@ export class Table extends Phaser.Scene {
   #lay(): void {
     const { sheet, plates, dense, session } = this.#laid
     this.#plates = new Plates(this, sheet, plates)
+    this.#plates.light(this.#laid.lamp)
     this.#snow = new Snow(this, sheet)
     this.#ink = new InkLayer(this, dense)
     this.#riders = new Riders(this, sheet, session.content, dense)
@@ -161,6 +163,12 @@ export class Table extends Phaser.Scene {
   setGhost(ghost: boolean): void {
     this.#laid.ghost = ghost
     this.#inkDue = true
+    this.wake()
+  }
+
+  setLamp(lamp: boolean): void {
+    this.#laid.lamp = lamp
+    this.#plates?.light(lamp)
     this.wake()
   }
 

@@ -3,20 +3,22 @@ import type { PlaceId } from '../../story/schema/ids.ts'
 import type { Place } from '../../story/schema/place.ts'
 import { landOf } from '../sim/gazetteer.ts'
 import { wayBetween } from '../sim/views/roads.ts'
-import type { World } from '../sim/world.ts'
+import type { Band, World } from '../sim/world.ts'
 import { spotOf, stretch } from './marches.ts'
 import { INK } from './palette.ts'
 import { atPoint, face, type Pen, tremble } from './pen.ts'
 import type { Sheet } from './sheet.ts'
 
-/** A ring of short pencil strokes about each besieged place, open where nobody stands. */
-export function drawSieges(pen: Pen, sheet: Sheet, world: World): void {
-  for (const band of Object.values(world.bands)) {
+/** A ring of short pencil strokes about each place besieged by any of `bands`. */
+export function drawSieges(pen: Pen, sheet: Sheet, bands: readonly Band[]): void {
+  for (const band of bands) {
     if (band.task.kind !== 'besiege') continue
     const { x, y } = spotOf(sheet, band.task.place)
     const colour = band.side === 'reds' ? INK.red : INK.blue
     atPoint(pen, x, y, () => {
       const { ink } = pen
+      const small = Math.min(1, Math.max(0.5, 1.3 * pen.zoom ** 0.5))
+      ink.scale(small, small)
       ink.strokeStyle = colour
       ink.lineCap = 'round'
       ink.lineWidth = 2
@@ -81,6 +83,7 @@ export function drawCamps(pen: Pen, sheet: Sheet, world: World): void {
   const { ink } = pen
   for (const { place, week } of campsOf(world)) {
     const { x, y } = spotOf(sheet, place)
+    if (pen.zoom < 0.22) continue
     atPoint(pen, x, y, () => {
       ink.strokeStyle = INK.blue
       ink.fillStyle = INK.paper

@@ -10,7 +10,7 @@ export interface Size {
   readonly height: number
 }
 
-const NEAREST = 2.8
+const NEAREST = 2.4
 /** CSS pixels of table shown beyond the paper. */
 const DESK = 10
 

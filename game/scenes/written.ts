@@ -8,7 +8,7 @@ import { drawDistrictNames, wedgesBeside } from './districtNames.ts'
 import { drawDistricts } from './districts.ts'
 import { drawFrame, drawGraticule } from './frame.ts'
 import { drawArrow, pencilOf, spotOf, wayAhead } from './marches.ts'
-import { boxOf, type Stand } from './marks.ts'
+import { boxesOf, type Stand } from './marks.ts'
 import { drawNames, drawnPlaces } from './names.ts'
 import { lay, type Pen } from './pen.ts'
 import { drawRoads } from './roads.ts'
@@ -49,20 +49,24 @@ export function write(pen: Pen, { sheet, content, now, stands, ghost }: Writing)
   )
   if (selected?.startsWith('places/')) always.add(selected as PlaceId)
   if (now.page?.place) always.add(now.page.place)
-  for (const { stand, beside } of stands) room.take([boxOf(stand, pen.zoom, beside)])
+  for (const { stand, beside } of stands) room.take(boxesOf(stand, pen.zoom, beside))
   const places = drawnPlaces(sheet, content, pen.zoom, always)
   drawScars(pen, sheet, world)
   if (ghost) drawGhost(pen, sheet, content, world.week)
   for (const { place, rank, x, y } of places) drawSign(pen, place, rank, x, y, room)
   drawCamps(pen, sheet, world)
-  drawSieges(pen, sheet, world)
+  drawSieges(
+    pen,
+    sheet,
+    stands.flatMap(({ stand }) => stand.seen),
+  )
   for (const { stand } of stands)
     for (const band of stand.seen) {
       if (band.follows) continue
       const way = wayAhead(sheet, content, world, band)
       if (way) drawArrow(pen, way, pencilOf(band), !band.hidden)
     }
-  drawNames(pen, places, always, wedgesBeside(content, world), room)
+  drawNames(pen, places, always, wedgesBeside(content, world), sheet, room)
   drawDistrictNames(pen, sheet, content, world, room)
   drawBent(pen, sheet, sheet.waters, riverHand(pen.zoom), room)
   drawBent(pen, sheet, sheet.ranges, rangeHand(pen.zoom), room)

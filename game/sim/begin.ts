@@ -4,7 +4,7 @@ import type { Person } from '../../story/schema/person.ts'
 import { landOf, num } from './gazetteer.ts'
 import { refreshRegard } from './model/regard.ts'
 import { HIS_POLE } from './model/stand.ts'
-import { openTurn, PASHA, share } from './turn.ts'
+import { openTurn, PASHA, share, whole } from './turn.ts'
 import type { Band, BandId, DistrictState, PersonState, World } from './world.ts'
 
 /** Grows when a change of rules would replay an old record to another world. */
@@ -75,7 +75,7 @@ function garrisons(content: Content): readonly Band[] {
         men,
         horses: share(men, num(content, 'garrison.mounted')),
         rifles: men,
-        machineGuns: Math.trunc((men * num(content, 'garrison.machine-guns-per-thousand')) / 1000),
+        machineGuns: whole((men * num(content, 'garrison.machine-guns-per-thousand')) / 1000),
         grain: num(content, 'garrison.grain'),
         order: num(content, 'garrison.order'),
         spirit: num(content, 'garrison.spirit'),

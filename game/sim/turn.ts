@@ -41,8 +41,11 @@ export function chance(turn: Turn, rule: string, subject: string, percent: numbe
 export const within = (value: number, least: number, most: number): number =>
   Math.max(least, Math.min(most, value))
 
-/** `whole` times `percent` in the hundred, rounded down towards zero. */
-export const share = (whole: number, percent: number): number => Math.trunc((whole * percent) / 100)
+/** Rounded towards zero, and never a minus nothing: JSON does not keep one. */
+export const whole = (value: number): number => Math.trunc(value) || 0
+
+/** So much in the hundred of something, rounded towards zero. */
+export const share = (all: number, percent: number): number => whole((all * percent) / 100)
 
 export const bandOf = (world: World, id: BandId): Band | undefined => world.bands[id]
 export const pashaBand = (world: World): Band => world.bands[PASHA]!

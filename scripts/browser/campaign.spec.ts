@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { type Server, serve } from '../house/serve.ts'
 import { watch } from './table.ts'
-import { playByClicks, playByKeys, tabTo } from './walk.ts'
+import { play, tabTo } from './walk.ts'
 
 let server: Server
 test.beforeAll(async () => {
@@ -19,7 +19,7 @@ test('a campaign to its ending by keyboard alone, with no error and no request t
   await tabTo(page, '#page .choice')
   await page.keyboard.press('Enter')
   await expect(page.locator('.desk')).toBeVisible()
-  const steps = await playByKeys(page)
+  const steps = await play(page, 'keys')
   expect(steps).toBeGreaterThan(12)
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
   expect(await page.locator('.epilogue').innerText()).toMatch(/Hovannisian/)
@@ -38,7 +38,7 @@ test('the game is finished without any canvas', async ({ page }) => {
   await page.goto(server.origin)
   await page.locator('#page .choice').nth(1).click()
   await expect(page.locator('.desk')).toBeVisible()
-  await playByClicks(page)
+  await play(page, 'clicks')
   expect(await page.locator('canvas').count()).toBe(0)
   await expect(page.locator('.epilogue')).toBeVisible()
 })

@@ -30,11 +30,30 @@ export async function answerLetter(page: Page, nth = 0): Promise<void> {
   await expect(page.locator('.desk')).toBeVisible()
 }
 
-/** Where the game stands: a page with choices, orders, the epilogue. */
+/** Where the game stands: a page with choices, orders, the epilogue; `busy` while weeks pass or a page is fetched. */
 export const stands = (page: Page) =>
   page.evaluate(() => {
     const text = (selector: string) => document.querySelector(selector)?.textContent ?? ''
     if (document.querySelector('.epilogue')) return { at: 'end' as const, mark: 'end' }
-    if (document.querySelector('.ride')) return { at: 'orders' as const, mark: `orders ${text('.where')}` }
+    const ride = document.querySelector('.ride button')
+    if (document.querySelector('.working') || ride?.getAttribute('aria-disabled') === 'true') {
+      return { at: 'busy' as const, mark: 'busy' }
+    }
+    if (ride) return { at: 'orders' as const, mark: `orders ${text('.where')}` }
+    if (!document.querySelector('.choices .choice, .go-on button'))
+      return { at: 'busy' as const, mark: 'busy' }
     return { at: 'page' as const, mark: `${text('.scene-title')} ${text('.text')}` }
   })
+
+/** Waits until the game can be acted on, and differently from `before`. */
+export async function settled(
+  page: Page,
+  before = '',
+): Promise<{ at: 'page' | 'orders' | 'end'; mark: string }> {
+  for (let waited = 0; waited < 20_000; waited += 40) {
+    const now = await stands(page)
+    if (now.at !== 'busy' && now.mark !== before) return { at: now.at, mark: now.mark }
+    await page.waitForTimeout(40)
+  }
+  throw new Error(`the game did not go on from: ${before.slice(0, 200)}`)
+}

@@ -48,7 +48,7 @@ export function inkPlugin(): Plugin {
       built = null
       for (const [id, module] of this.environment.moduleGraph.idToModuleMap)
         if (id.startsWith('\0virtual:s')) this.environment.moduleGraph.invalidateModule(module)
-      server.ws.send({ type: 'full-reload' })
+      if (this.environment.name === 'client') server.ws.send({ type: 'full-reload' })
     },
   }
 }

@@ -11,6 +11,8 @@ import type { Problem } from './problem.ts'
 import type { InkFile } from './read.ts'
 
 const DEEPEST = 40
+/** How many times as many worlds are tried for a choice that has not been open yet. */
+const PATIENCE = 8
 
 /** What a walk through one scene met. */
 export interface Walk {
@@ -93,20 +95,31 @@ function stitchLine(file: InkFile, text: string): number | undefined {
   return file.lines.find(line => line.kind === 'stitch' && line.name === name)?.line
 }
 
-/** Walks a compiled scene cold and then in `worlds` made-up worlds that meet its header. */
+/** Choices that are not locked twins, `scene.id`. */
+function openChoices(file: InkFile, scene: string): string[] {
+  return file.lines.flatMap(line => {
+    if (line.kind !== 'choice' || line.tags.some(tag => tag.text.startsWith('locked:'))) return []
+    const id = line.tags.map(tag => parseTag(tag.text)).find(tag => tag?.key === 'id')
+    return id ? [`${scene}.${id.value}`] : []
+  })
+}
+
+/**
+ * Walks a compiled scene cold and then in `worlds` made-up worlds that meet its header; in more of them while a choice
+ * has never been open, as every choice must be open somewhere.
+ */
 export function walkScene(file: InkFile, teller: Teller, worlds: number): Walk {
   const header = readHeader(file)
   if (!header) return { problems: [], taken: new Set(), words: 0 }
   const thresholds = thresholdsOf(file)
+  const wanted = openChoices(file, header.id)
+  const knotLine = file.lines.find(line => line.kind === 'knot')?.line ?? 1
   const problems: Problem[] = []
   const taken = new Set<string>()
   let words = 0
-  const knotLine = file.lines.find(line => line.kind === 'knot')?.line ?? 1
-  const asks: [string, Ask][] = [['cold', cold]]
-  for (let seed = 1; seed <= worlds; seed++)
-    asks.push([`made-up world ${seed}`, madeUp(seed, header, thresholds)])
   let asked = false
-  for (const [name, answer] of asks) {
+
+  function walkIn(name: string, answer: Ask): void {
     const ask: Ask = (query, args) => {
       asked = true
       return answer(query, args)
@@ -116,19 +129,29 @@ export function walkScene(file: InkFile, teller: Teller, worlds: number): Walk {
       if (!problems.some(problem => problem.text.startsWith(text)))
         problems.push({ path: file.path, line: line ?? knotLine, text: `${text} (${name})` })
     }
-    const unmet = header.conditions.find(
+    const unmet = header?.conditions.find(
       condition => isQuery(condition.query) && !holdsFor(answer(condition.query, condition.args), condition),
     )
-    if (unmet && name !== 'cold') say(`the header can hardly hold: '${unmet.query} ${unmet.args.join(' ')}'`)
+    if (unmet && answer !== cold) say(`the header can hardly hold: '${unmet.query} ${unmet.args.join(' ')}'`)
     try {
-      const walk = walkOnce(teller, header.id, ask, say)
+      const walk = walkOnce(teller, header?.id ?? '', ask, say)
       for (const id of walk.taken) taken.add(id)
       words = Math.max(words, walk.words)
     } catch (error) {
       say(error instanceof Error ? error.message : String(error))
     }
-    // A scene that asks nothing reads the same in every world.
-    if (!asked) break
   }
+
+  walkIn('cold', cold)
+  // A scene that asks nothing reads the same in every world.
+  for (let seed = 1; asked && seed <= worlds * PATIENCE; seed++) {
+    if (seed > worlds && wanted.every(id => taken.has(id))) break
+    walkIn(`made-up world ${seed}`, madeUp(seed, header, thresholds))
+  }
+  for (const id of wanted)
+    if (!taken.has(id)) {
+      const line = lineOf(file, id.split('.')[1] ?? '') ?? knotLine
+      problems.push({ path: file.path, line, text: `choice '${id}' was never open in any world tried` })
+    }
   return { problems, taken, words }
 }

@@ -1,3 +1,5 @@
+import { noise } from './jitter.ts'
+
 export type Point = [x: number, y: number]
 
 /** The same line with points every `gap` units; the ends stay. */
@@ -40,6 +42,21 @@ export function soften(line: readonly Point[], sigma: number): Point[] {
       sum += w
     }
     return [sx / sum, sy / sum]
+  })
+}
+
+/** Bends of the hand: shifts points sideways by smooth noise of `wave` units and at most `size`; the ends stay. */
+export function wander(line: readonly Point[], size: number, wave: number, salt: number): Point[] {
+  let far = 0
+  const whole = line.length - 1
+  return line.map((point, i) => {
+    if (i === 0 || i === whole) return point
+    const [ax, ay] = line[i - 1]!
+    const [bx, by] = line[i + 1]!
+    far += Math.hypot(point[0] - ax, point[1] - ay)
+    const long = Math.hypot(bx - ax, by - ay) || 1
+    const off = 2 * size * (noise(far / wave, salt * 31.7, salt) - 0.5) * Math.min(1, i / 6, (whole - i) / 6)
+    return [point[0] - ((by - ay) / long) * off, point[1] + ((bx - ax) / long) * off]
   })
 }
 

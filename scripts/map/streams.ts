@@ -1,5 +1,5 @@
 import { noise } from './jitter.ts'
-import { nearest, type Point, resample, soften } from './line.ts'
+import { nearest, type Point, resample, soften, wander } from './line.ts'
 import { project } from './projection.ts'
 import { rivers } from './tables.ts'
 import { CELL, type Grid, heightAt } from './terrain.ts'
@@ -35,7 +35,7 @@ function widthOf(name: string, rank: 1 | 2 | 3, first: number): readonly [number
  * the ground is flat, and joined to the water they run into.
  */
 export function streams(grid: Grid): Stream[] {
-  const drawn = rivers().map(({ properties, geometry }): Stream => {
+  const drawn = rivers().map(({ properties, geometry }, i): Stream => {
     const stops = geometry.coordinates.map(([lon, lat]) => project([lon, lat]))
     const toll = (cell: number, from: number) => {
       const climb = grid.z[cell]! - grid.z[from]!
@@ -44,8 +44,10 @@ export function streams(grid: Grid): Stream[] {
       return 1 + Math.max(0, climb) / 12 + 1.3 * noise(x / 5, y / 5, 3)
     }
     const rough = trace(grid, stops, toll)
-    const line = soften(resample([stops[0]!, ...rough, stops[stops.length - 1]!], CELL), 2.2)
     const rank = properties.class
+    const led = soften(resample([stops[0]!, ...rough, stops[stops.length - 1]!], CELL), 2.6)
+    const bent = wander(wander(led, rank === 1 ? 3.4 : 2.6, 26, i), rank === 1 ? 1.3 : 1.1, 9, i + 50)
+    const line = soften(resample(bent, CELL), 0.9)
     const first = heightAt(grid, ...stops[0]!)
     return {
       name: properties.name,

@@ -3,14 +3,21 @@ import { guess, told } from './row.ts'
 
 /** What decides a fight. */
 export const battles: readonly Assumption[] = [
-  guess('retreat.far-enough', 8, 4, 14, 'half-days', 'Four days from the enemy is as good as ten.'),
+  guess(
+    'retreat.far-enough',
+    8,
+    4,
+    14,
+    'half-days',
+    'A beaten band stops counting the distance once the enemy is four days behind.',
+  ),
   guess(
     'retreat.worth-of-distance',
     12,
     4,
     25,
     'points',
-    'Half a day further from the enemy is worth twelve points of welcome.',
+    'A beaten band is taken to weigh half a day more of distance like twelve points of welcome.',
   ),
   guess(
     'battle.worth-base',
@@ -28,11 +35,39 @@ export const battles: readonly Assumption[] = [
     'per cent',
     'Drill is worth nearly half a soldier in a stand-up fight.',
   ),
-  guess('battle.worth-of-spirit', 25, 10, 40, 'per cent', 'Heart is worth a quarter.'),
-  guess('battle.worth-unarmed', 25, 10, 40, 'per cent', 'Men with sabres and sticks count a quarter.'),
-  guess('battle.worth-machine-gun', 18, 10, 30, 'men', 'A machine gun is worth a score of rifles.'),
+  guess(
+    'battle.worth-of-spirit',
+    25,
+    10,
+    40,
+    'per cent',
+    'A band at full heart is taken to fight a quarter better than one with none.',
+  ),
+  guess(
+    'battle.worth-unarmed',
+    25,
+    10,
+    40,
+    'per cent',
+    'A man with a sabre or a stick is counted as a quarter of a rifleman.',
+  ),
+  guess(
+    'battle.worth-machine-gun',
+    18,
+    10,
+    30,
+    'men',
+    'A machine gun is counted as eighteen rifles, near the ratio that officers of the time used.',
+  ),
   guess('battle.worth-gun', 40, 20, 60, 'men', 'A mountain gun is worth forty rifles against a formed body.'),
-  guess('battle.gun-on-scattered', 30, 10, 50, 'per cent', 'Against scattered riders shells find little.'),
+  guess(
+    'battle.gun-on-scattered',
+    30,
+    10,
+    50,
+    'per cent',
+    'Shell fire on scattered riders is taken to do a third of what it does to a formed body.',
+  ),
   told(
     'battle.most-of-ground',
     20,
@@ -44,7 +79,14 @@ export const battles: readonly Assumption[] = [
   ),
   guess('battle.luck', 6, 0, 10, 'per cent', 'Weather, a bridge, a horse: some points either way.'),
   guess('battle.edge', 3, 1, 6, 'per cent', 'Within this of evens nobody leaves the field beaten.'),
-  guess('battle.loss-of-winner', 4, 2, 8, 'per cent', 'The winner loses one man in twenty-five.'),
+  guess(
+    'battle.loss-of-winner',
+    4,
+    2,
+    8,
+    'per cent',
+    'The winning side is taken to lose one man in twenty-five, as small fights of the time suggest.',
+  ),
   told(
     'battle.loss-of-loser',
     22,
@@ -71,5 +113,12 @@ export const battles: readonly Assumption[] = [
     'per cent',
     'A good horse and known ground save most beaten leaders.',
   ),
-  guess('fate.broken-spirit', 5, 0, 15, 'of 100', 'Below this men run and do not turn.'),
+  guess(
+    'fate.broken-spirit',
+    5,
+    0,
+    15,
+    'of 100',
+    'With less heart than this a band is counted as running when it is caught.',
+  ),
 ]

@@ -3,7 +3,14 @@ import { guess, told } from './row.ts'
 
 /** Grain, horses, hunger and the harvest. */
 export const bread: readonly Assumption[] = [
-  guess('horses.told-of', 5, 1, 20, 'horses', 'Fewer dead horses than this nobody writes down.'),
+  guess(
+    'horses.told-of',
+    5,
+    1,
+    20,
+    'horses',
+    'Losses of fewer than five horses in a week are not worth a line in the chronicle.',
+  ),
   guess(
     'grain.home-reach',
     5,
@@ -37,13 +44,34 @@ export const bread: readonly Assumption[] = [
     'men',
     'A household that any chief’s guest-right feeds; it neither starves nor deserts.',
   ),
-  guess('men.armed', 75, 50, 100, 'per cent', 'Three in four who come over bring a rifle.'),
+  guess(
+    'men.armed',
+    75,
+    50,
+    100,
+    'per cent',
+    'Of deserters and volunteers who come over, three in four are taken to bring a rifle, as the eighty-five of Kabadian did.',
+  ),
   guess('men.armed-of-chiefs', 60, 40, 80, 'per cent', 'English, Cossack and amirate rifles, not for all.'),
-  guess('men.bring-grain', 5, 0, 10, 'days', 'What a man carries from home.'),
-  guess('men.order', 20, 10, 40, 'of 100', 'Every man his own rider.'),
-  guess('horses.die-in-winter', 2, 1, 5, 'per cent a week', 'Lean months kill horses.'),
-  guess('looting.least-men', 60, 30, 150, 'men', 'A few hungry men beg; many take.'),
-  guess('looting.dead', 2, 0, 6, 'people', 'Households that resist a hungry band lose somebody.'),
+  guess('men.bring-grain', 5, 0, 10, 'days', 'A man who joins brings some days of bread from home.'),
+  guess('men.order', 20, 10, 40, 'of 100', 'A man who joins is used to riding in a band, not to drill.'),
+  guess(
+    'horses.die-in-winter',
+    2,
+    1,
+    5,
+    'per cent a week',
+    'In the lean months about one horse in fifty is taken to die in a week.',
+  ),
+  guess(
+    'looting.least-men',
+    60,
+    30,
+    150,
+    'men',
+    'A hungry party smaller than this is taken to beg, a larger one to take.',
+  ),
+  guess('looting.dead', 2, 0, 6, 'people', 'Each week of looting is taken to cost a village two lives.'),
   guess(
     'desert.share',
     30,
@@ -78,7 +106,14 @@ export const bread: readonly Assumption[] = [
     ['sources/khodzhibaev-1929'],
     'Up to 40,000 households left in 1922-24: some hundreds a week in bad months.',
   ),
-  guess('villages.flight-odds', 60, 30, 90, 'per cent', 'Not every bad week sends people to the river.'),
+  guess(
+    'villages.flight-odds',
+    60,
+    30,
+    90,
+    'per cent',
+    'In a bad month households are taken to leave in about three weeks of five.',
+  ),
   guess(
     'villages.starving-odds',
     25,
@@ -95,5 +130,12 @@ export const bread: readonly Assumption[] = [
     'per 100 thousand',
     'No figures for the east in that winter have been found.',
   ),
-  guess('drill.days-of-grain', 2, 1, 4, 'days a week', 'Men on parade are not out finding their food.'),
+  guess(
+    'drill.days-of-grain',
+    2,
+    1,
+    4,
+    'days a week',
+    'A week of drill keeps men from finding food for two days.',
+  ),
 ]

@@ -14,8 +14,22 @@ export const start: readonly Assumption[] = [
   ),
   guess('start.horses', 40, 24, 60, 'horses', 'A party that rides for days leads some spare horses.'),
   guess('start.grain', 14, 7, 21, 'days', 'Saddle bags hold about two weeks of barley and bread.'),
-  guess('start.order', 55, 30, 80, 'of 100', 'Most of them had been soldiers.'),
-  guess('start.spirit', 70, 50, 90, 'of 100', 'Men who have just chosen are in good heart.'),
+  guess(
+    'start.order',
+    55,
+    30,
+    80,
+    'of 100',
+    'Most of the party had been soldiers, but they had not served together.',
+  ),
+  guess(
+    'start.spirit',
+    70,
+    50,
+    90,
+    'of 100',
+    'Men who have just chosen to ride are taken to be in good heart.',
+  ),
   guess(
     'road.off-sheet',
     8,
@@ -25,5 +39,5 @@ export const start: readonly Assumption[] = [
     'Bukhara lies about 150 km from Karshi, four days for horsemen.',
   ),
   guess('road.off-sheet-km', 150, 140, 160, 'km', 'Measured along the caravan road from Bukhara to Karshi.'),
-  guess('week.days', 7, 7, 7, 'days', 'A week of the calendar.'),
+  guess('week.days', 7, 7, 7, 'days', 'A week has seven days; rations are counted by the day.'),
 ]

@@ -2,6 +2,9 @@
 export const epilogue = {
   heading: 'After the journal',
   lead: 'The journal ends here. What follows is not Yusuf’s.',
+  contents: 'On these pages',
+  before: 'The record before the ride',
+  kind: '{kind}: {n}',
   became: 'What became of you',
   becameDead: 'Enver Pasha did not live past week {week} of this campaign.',
   becameAlive: 'Enver Pasha outlived the journal, which stops in week {week}.',
@@ -52,8 +55,7 @@ export const epilogue = {
   valleyDistrict: 'District',
   valleyDead: 'Civilians dead',
   valleyFled: 'Households fled',
-  valleyBy: 'Burnt or raided',
-  valleyBurnt: { one: '{n} place', other: '{n} places' },
+  valleyBy: 'Places burnt or raided',
   valleyNone:
     'No district lost people in this campaign, by what the model counts. That is not what happened in 1922.',
   valleySum: '{dead} civilians dead and {fled} households fled.',

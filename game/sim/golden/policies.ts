@@ -1,4 +1,5 @@
 import type { Command, Order } from '../command.ts'
+import { whole } from '../turn.ts'
 import type { Marked } from './historical.ts'
 
 const PASHA = 'bands/pasha'
@@ -20,7 +21,7 @@ const pledge = (to: `people/${string}`, what: string): Command =>
   deed({ kind: 'pledge', to, what, due: null, witnesses: [] })
 const favour = (person: `people/${string}`, why: string): Command => deed({ kind: 'favour', person, why })
 const weeks = (first: number, last: number, step: number, commands: (week: number) => readonly Command[]) =>
-  Array.from({ length: Math.trunc((last - first) / step) + 1 }, (_, i) => first + i * step).map(week => ({
+  Array.from({ length: whole((last - first) / step) + 1 }, (_, i) => first + i * step).map(week => ({
     week,
     commands: commands(week),
   }))

@@ -1,7 +1,7 @@
 import type { PersonId } from '../../../story/schema/ids.ts'
 import type { Person, Stand } from '../../../story/schema/person.ts'
 import type { HappeningKind } from '../happening.ts'
-import { of, PASHA, setPerson, share, type Turn, within } from '../turn.ts'
+import { of, PASHA, setPerson, share, type Turn, whole, within } from '../turn.ts'
 import { distanceTo, HIS_POLE, standOf } from './stand.ts'
 
 /** One thing that makes up a regard: a word of `story/words/reasons.ts` and its weight. */
@@ -22,8 +22,8 @@ export function fortune(turn: Turn): number {
   for (const h of turn.world.chronicle) {
     const age = turn.world.week - h.week
     if (age > span || (h.band !== undefined && h.band !== PASHA)) continue
-    if (SUCCESS.includes(h.kind)) sum += Math.trunc((each * (span - age + 1)) / (span + 1))
-    if (FAILURE.includes(h.kind)) sum -= Math.trunc((each * (span - age + 1)) / (span + 1))
+    if (SUCCESS.includes(h.kind)) sum += whole((each * (span - age + 1)) / (span + 1))
+    if (FAILURE.includes(h.kind)) sum -= whole((each * (span - age + 1)) / (span + 1))
   }
   return within(sum, -most, most)
 }

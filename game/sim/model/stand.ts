@@ -1,6 +1,6 @@
 import type { Axis, Person, Stand } from '../../../story/schema/person.ts'
 import type { Land } from '../gazetteer.ts'
-import { within } from '../turn.ts'
+import { whole, within } from '../turn.ts'
 import type { World } from '../world.ts'
 
 /** Where Enver begins on every axis: the pole Artikov gives him. */
@@ -48,5 +48,5 @@ export function distanceTo(person: Person, stand: Stand): number {
     (sum, axis) => sum + person.weights[axis] * Math.abs(person.stand[axis] - stand[axis]),
     0,
   )
-  return Math.trunc(far / weight)
+  return whole(far / weight)
 }

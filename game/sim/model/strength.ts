@@ -1,5 +1,5 @@
 import { districtOf } from '../gazetteer.ts'
-import { of, share, type Turn, within } from '../turn.ts'
+import { of, share, type Turn, whole, within } from '../turn.ts'
 import type { Band } from '../world.ts'
 
 /** Men of a band worth counting in a stand-up fight, its order and spirit weighed in; guns apart. */
@@ -17,9 +17,9 @@ export function fightingMen(turn: Turn, band: Band): number {
 export function gunWorth(turn: Turn, guns: number, target: readonly Band[]): number {
   const men = target.reduce((sum, band) => sum + band.men, 0)
   if (men <= 0 || guns <= 0) return 0
-  const order = Math.trunc(target.reduce((sum, band) => sum + band.order * band.men, 0) / men)
+  const order = whole(target.reduce((sum, band) => sum + band.order * band.men, 0) / men)
   const massed = of(turn, 'battle.gun-on-scattered') + order
-  return Math.trunc((guns * of(turn, 'battle.worth-gun') * massed) / 100)
+  return whole((guns * of(turn, 'battle.worth-gun') * massed) / 100)
 }
 
 /** Fighting strength of bands together against others, in men of full worth. */

@@ -1,17 +1,17 @@
 import type { DistrictId } from '../../../story/schema/ids.ts'
 import { districtOf } from '../gazetteer.ts'
-import { bandOf, of, setBand, setDistrict, share, type Turn, within } from '../turn.ts'
+import { bandOf, of, setBand, setDistrict, share, type Turn, whole, within } from '../turn.ts'
 import type { Band, BandId } from '../world.ts'
 
 /** Horse-loads of grain that feed a number of riders and their horses for some days, rounded up. */
 export function loadsFor(turn: Turn, men: number, days: number): number {
   const perLoad = of(turn, 'grain.rider-days-per-load')
-  return Math.trunc((Math.max(0, men) * Math.max(0, days) + perLoad - 1) / perLoad)
+  return whole((Math.max(0, men) * Math.max(0, days) + perLoad - 1) / perLoad)
 }
 
 /** Days for which some loads feed a number of riders. */
 export function daysFrom(turn: Turn, men: number, loads: number): number {
-  return men <= 0 ? 0 : Math.trunc((loads * of(turn, 'grain.rider-days-per-load')) / men)
+  return men <= 0 ? 0 : whole((loads * of(turn, 'grain.rider-days-per-load')) / men)
 }
 
 /** Loads the villages of one district would part with in a week of their own will, for one side or the other. */
@@ -34,7 +34,7 @@ export function drawGoodwill(turn: Turn, band: Band, want: number): number {
   let got = 0
   for (const [i, id] of around(turn, band).entries()) {
     const willing = goodwillOf(turn, id, reds)
-    const loads = within(i === 0 ? willing : Math.trunc(willing / 2), 0, want - got)
+    const loads = within(i === 0 ? willing : whole(willing / 2), 0, want - got)
     if (loads <= 0) continue
     setDistrict(turn, id, { grain: turn.world.districts[id]!.grain - loads })
     got += loads

@@ -15,6 +15,7 @@ import {
   setDistrict,
   type Turn,
   tell,
+  whole,
   within,
 } from '../turn.ts'
 import { settle } from './keep.ts'
@@ -56,7 +57,7 @@ export function give(turn: Turn, order: Give): Refusal | null {
   handOver(turn, order)
   const named = isPerson(to) ? { person: to } : { district: to }
   const id = tell(turn, { kind: 'gave', ...named, band: PASHA, n: amount, what: goods, witnessed: true })
-  const worth = Math.trunc((amount * of(turn, `give.worth-${goods}`)) / 100)
+  const worth = whole((amount * of(turn, `give.worth-${goods}`)) / 100)
   if (isPerson(to)) addGround(turn, to, 'gift', within(worth, 1, of(turn, 'give.most-worth')))
   else {
     const support = turn.world.districts[to]!.support + within(worth, 1, of(turn, 'give.most-worth'))

@@ -17,7 +17,7 @@ export function gainOrSpend(
   const most = goods === 'grain' ? of(turn, 'grain.most-carried') : Number.MAX_SAFE_INTEGER
   const next = within(kind === 'gain' ? had + amount : had - amount, 0, Math.max(had, most))
   setBand(turn, PASHA, { [goods]: next })
-  const n = kind === 'gain' ? amount : -Math.min(amount, had)
+  const n = kind === 'gain' ? amount : 0 - Math.min(amount, had)
   tell(turn, { kind: 'gave', band: PASHA, n, what: `${goods}:${why}`, witnessed: true })
   return null
 }

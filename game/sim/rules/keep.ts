@@ -1,7 +1,7 @@
 import type { DistrictId, PersonId } from '../../../story/schema/ids.ts'
 import { addGround } from '../model/regard.ts'
 import type { Refusal } from '../outcome.ts'
-import { because, of, setDistrict, type Turn, tell } from '../turn.ts'
+import { because, of, setDistrict, type Turn, tell, whole } from '../turn.ts'
 import type { Pledge } from '../world.ts'
 import { isPerson, openPledge } from './pledge.ts'
 
@@ -28,7 +28,7 @@ export function settle(
   const why = state === 'kept' ? 'kept-word' : 'broken-word'
   const weight = of(turn, state === 'kept' ? 'words.kept' : 'words.broken')
   for (const person of hearersOf(pledge)) {
-    const touched = person === to ? weight : Math.trunc(weight / 2)
+    const touched = person === to ? weight : whole(weight / 2)
     addGround(turn, person, why, touched)
   }
   if (!isPerson(to)) {

@@ -1,16 +1,16 @@
 import type { Refusal } from '../outcome.ts'
-import { bandsOf, of, PASHA, pashaBand, setBand, type Turn, tell, within } from '../turn.ts'
+import { bandsOf, of, PASHA, pashaBand, setBand, type Turn, tell, whole, within } from '../turn.ts'
 
 /** Men come over to the Pasha's own band, each with a horse and three in four with a rifle. */
 export function joinMen(turn: Turn, men: number, why: string): Refusal | null {
   const band = pashaBand(turn.world)
-  const rifles = Math.trunc((men * of(turn, 'men.armed')) / 100)
+  const rifles = whole((men * of(turn, 'men.armed')) / 100)
   setBand(turn, PASHA, {
     men: band.men + men,
     horses: band.horses + men,
     rifles: band.rifles + rifles,
-    grain: Math.trunc((band.grain * band.men + of(turn, 'men.bring-grain') * men) / (band.men + men || 1)),
-    order: Math.trunc((band.order * band.men + of(turn, 'men.order') * men) / (band.men + men || 1)),
+    grain: whole((band.grain * band.men + of(turn, 'men.bring-grain') * men) / (band.men + men || 1)),
+    order: whole((band.order * band.men + of(turn, 'men.order') * men) / (band.men + men || 1)),
   })
   tell(turn, { kind: 'joined', band: PASHA, place: band.at, n: men, what: why, witnessed: true })
   return null

@@ -2,7 +2,19 @@ import type { Order } from '../command.ts'
 import { districtOf } from '../gazetteer.ts'
 import { fortune } from '../model/regard.ts'
 import type { Refusal } from '../outcome.ts'
-import { bandOf, latest, of, PASHA, setBand, setDistrict, share, type Turn, tell, within } from '../turn.ts'
+import {
+  bandOf,
+  latest,
+  of,
+  PASHA,
+  setBand,
+  setDistrict,
+  share,
+  type Turn,
+  tell,
+  whole,
+  within,
+} from '../turn.ts'
 import type { Band } from '../world.ts'
 import { bandToOrder } from './whose.ts'
 
@@ -12,7 +24,7 @@ export function volunteersIn(turn: Turn, band: Band): number {
   const district = id === null ? undefined : turn.land.district.get(id)
   const state = id === null ? undefined : turn.world.districts[id]
   if (!district || !state || state.support <= 0) return 0
-  const willing = Math.trunc((district.thousands * of(turn, 'muster.men-per-thousand')) / 100)
+  const willing = whole((district.thousands * of(turn, 'muster.men-per-thousand')) / 100)
   const luck = 100 + fortune(turn) * of(turn, 'muster.of-fortune')
   return Math.max(0, share(share(willing, state.support), luck))
 }
@@ -32,8 +44,8 @@ function gather(turn: Turn, band: Band): Refusal | null {
     men: band.men + men,
     horses: band.horses + share(men, of(turn, 'muster.mounted')),
     rifles: band.rifles + share(men, of(turn, 'muster.armed')),
-    order: Math.trunc((band.order * band.men + of(turn, 'men.order') * men) / all),
-    grain: Math.trunc((band.grain * band.men + of(turn, 'men.bring-grain') * men) / all),
+    order: whole((band.order * band.men + of(turn, 'men.order') * men) / all),
+    grain: whole((band.grain * band.men + of(turn, 'men.bring-grain') * men) / all),
   })
   const id = districtOf(turn.land, band.at)
   if (id !== null && men > 0) {

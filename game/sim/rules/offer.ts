@@ -4,7 +4,7 @@ import { menBeside } from '../model/hosts.ts'
 import { addGround } from '../model/regard.ts'
 import { garrisonAt, isHere, oursIn } from '../model/sides.ts'
 import type { Refusal } from '../outcome.ts'
-import { because, latest, of, pashaBand, setPerson, share, type Turn, tell } from '../turn.ts'
+import { because, latest, of, pashaBand, setPerson, share, type Turn, tell, whole } from '../turn.ts'
 import { garrisonLeaves, garrisonYields } from '../week/garrison.ts'
 import type { Band } from '../world.ts'
 import { answer } from './answer.ts'
@@ -15,10 +15,7 @@ type Terms = Extract<Order, { kind: 'offer' }>['terms']
 /** How near a garrison is to giving up, 0-100: hunger, weeks of the ring, numbers outside. */
 function despair(turn: Turn, garrison: Band, besieger: Band): number {
   const outside = menBeside(turn, besieger)
-  const odds = Math.min(
-    of(turn, 'offer.most-of-odds'),
-    Math.trunc((outside * 100) / (garrison.men || 1) / 2 / 2),
-  )
+  const odds = Math.min(of(turn, 'offer.most-of-odds'), whole((outside * 100) / (garrison.men || 1) / 2 / 2))
   const hungry = garrison.grain <= 0 ? of(turn, 'offer.of-hunger') : 0
   return 100 - garrison.spirit + odds + hungry
 }

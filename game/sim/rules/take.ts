@@ -16,6 +16,7 @@ import {
   share,
   type Turn,
   tell,
+  whole,
 } from '../turn.ts'
 import type { Band } from '../world.ts'
 import { breakAll } from './keep.ts'
@@ -47,14 +48,12 @@ function seizeGoods(turn: Turn, district: DistrictId, goods: Goods, bands: reado
     setBand(turn, band.id, { horses: band.horses + taken })
     return taken
   }
-  const taken = Math.trunc(
-    (turn.land.district.get(district)?.thousands ?? 0) * of(turn, 'take.men-per-thousand'),
-  )
+  const taken = whole((turn.land.district.get(district)?.thousands ?? 0) * of(turn, 'take.men-per-thousand'))
   const own = pashaBand(turn.world)
-  const order = Math.trunc(
+  const order = whole(
     (own.order * own.men + of(turn, 'take.order-of-levies') * taken) / (own.men + taken || 1),
   )
-  const grain = Math.trunc((own.grain * own.men) / (own.men + taken || 1))
+  const grain = whole((own.grain * own.men) / (own.men + taken || 1))
   setBand(turn, PASHA, { men: own.men + taken, order, grain })
   return taken
 }
@@ -91,7 +90,7 @@ export function take(turn: Turn, order: Extract<Order, { kind: 'take' }>): Refus
   const paid = goods === 'grain' && turn.world.acts.some(act => act.what === 'pay-for-grain')
   const anger = of(turn, `support.of-taking-${goods}`)
   const after = turn.world.districts[district]!
-  setDistrict(turn, district, { support: after.support + (paid ? Math.trunc(anger / 2) : anger) })
+  setDistrict(turn, district, { support: after.support + (paid ? whole(anger / 2) : anger) })
   breakAll(turn, 'no-levy', [id], district)
   for (const person of turn.content.people)
     if (person.district === district && person.role === 'chief') {

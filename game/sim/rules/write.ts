@@ -3,7 +3,7 @@ import { monthOf } from '../calendar.ts'
 import type { Order } from '../command.ts'
 import { isOurs, whereIs } from '../model/sides.ts'
 import type { Refusal } from '../outcome.ts'
-import { bandsOf, of, PASHA, pashaBand, type Turn, tell } from '../turn.ts'
+import { bandsOf, of, PASHA, pashaBand, type Turn, tell, whole } from '../turn.ts'
 import { wayBetween } from '../views/roads.ts'
 import type { Letter } from '../world.ts'
 import { declare } from './declare.ts'
@@ -17,7 +17,7 @@ export function weeksToReach(turn: Turn, id: PersonId | 'all'): number {
   const from = pashaBand(turn.world).at
   const way = wayBetween(turn.land, from, at, monthOf(turn.world.week))
   if (!way) return of(turn, 'letter.weeks-round-the-snow')
-  return 1 + Math.trunc(way.halfDays / of(turn, 'letter.half-days-a-week'))
+  return 1 + whole(way.halfDays / of(turn, 'letter.half-days-a-week'))
 }
 
 /** Puts a letter on the road; answers its number. */

@@ -1,4 +1,5 @@
 import type { Happening, HappeningKind } from '../happening.ts'
+import { whole } from '../turn.ts'
 import type { World } from '../world.ts'
 
 /** What brought a happening about, the nearest cause first, each once; at most `most` of them. */
@@ -57,7 +58,7 @@ export function causesOfTheEnd(world: World): readonly Happening[] {
   const fate = [...world.chronicle].reverse().find(h => h.kind === 'fate')
   if (!fate) return []
   const traced = causesOf(world, fate.id)
-  const oldest = Math.trunc((world.week * 2) / (2 + 1))
+  const oldest = whole((world.week * 2) / (2 + 1))
   const own = (list: readonly Happening[]) =>
     list.filter(h => isHisOwn(h) && h.week <= oldest).sort((a, b) => weight(b) - weight(a) || b.id - a.id)[0]
   const old = own(traced) ?? own(world.chronicle) ?? world.chronicle.find(isHisOwn)

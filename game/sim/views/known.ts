@@ -3,7 +3,7 @@ import type { DistrictId, PlaceId } from '../../../story/schema/ids.ts'
 import { monthOf } from '../calendar.ts'
 import { districtOf, landOf } from '../gazetteer.ts'
 import { isOurs, oursIn } from '../model/sides.ts'
-import { bandsOf, latest, of, openTurn } from '../turn.ts'
+import { bandsOf, latest, of, openTurn, whole } from '../turn.ts'
 import type { Band, BandId, World } from '../world.ts'
 import { distancesFrom } from './roads.ts'
 
@@ -34,7 +34,7 @@ function watched(world: World, content: Content): ReadonlySet<DistrictId> {
   return new Set([...districts, guide].filter(id => id !== null))
 }
 
-const round = (men: number): number => (men < 100 ? men : Math.trunc(men / 100) * 100)
+const round = (men: number): number => (men < 100 ? men : whole(men / 100) * 100)
 
 /** Where the last report that reached him puts a band; a wrong report puts it at the next place along the road. */
 function reported(world: World, content: Content, band: Band): Sighting | null {

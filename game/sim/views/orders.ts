@@ -5,7 +5,7 @@ import type { Order } from '../command.ts'
 import { districtOf, landOf } from '../gazetteer.ts'
 import { isOurs, oursIn } from '../model/sides.ts'
 import type { Refusal } from '../outcome.ts'
-import { PASHA, pashaBand } from '../turn.ts'
+import { PASHA, pashaBand, whole } from '../turn.ts'
 import type { Band, World } from '../world.ts'
 import { refusalOf } from './refusals.ts'
 import { distancesFrom } from './roads.ts'
@@ -27,7 +27,7 @@ function consider(
   halfDays: number | null,
   band: Band,
 ): Considered {
-  const grainAfter = halfDays === null ? null : Math.max(0, band.grain - Math.trunc((halfDays + 1) / 2))
+  const grainAfter = halfDays === null ? null : Math.max(0, band.grain - whole((halfDays + 1) / 2))
   return { order, refusal: refusalOf(world, order, content), halfDays, grainAfter }
 }
 

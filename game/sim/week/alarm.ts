@@ -1,6 +1,6 @@
 import type { Happening, HappeningKind } from '../happening.ts'
 import { hostOf, isOurDistrict } from '../model/sides.ts'
-import { of, PASHA, setReds, type Turn } from '../turn.ts'
+import { of, PASHA, setReds, type Turn, whole } from '../turn.ts'
 
 /** Happenings that reach Tashkent, each with the assumption that says how much it alarms. */
 const ALARMING: Partial<Record<HappeningKind, string>> = {
@@ -44,7 +44,7 @@ export function hearAlarms(turn: Turn): void {
       turn.land.district.get(id as never)?.start.holder !== state.holder
     )
   }).length
-  const host = Math.trunc((hostOf(turn.world) * of(turn, 'alarm.of-a-thousand-men')) / 1000)
+  const host = whole((hostOf(turn.world) * of(turn, 'alarm.of-a-thousand-men')) / 1000)
   const standing = held * of(turn, 'alarm.of-a-district-held') + host
   const fades = heard + standing > 0 ? 0 : of(turn, 'alarm.fades')
   const truce = reds.feeler === 'accepted' ? of(turn, 'alarm.fades-in-truce') : 0

@@ -2,7 +2,7 @@ import type { PlaceId } from '../../../story/schema/ids.ts'
 import { fallBack } from '../model/retreat.ts'
 import { isOurs } from '../model/sides.ts'
 import { groundFor, strengthOf } from '../model/strength.ts'
-import { bandOf, dropBand, of, PASHA, roll, setBand, share, type Turn, tell, within } from '../turn.ts'
+import { bandOf, dropBand, of, PASHA, roll, setBand, share, type Turn, tell, whole, within } from '../turn.ts'
 import type { Band } from '../world.ts'
 
 /** How a fight went: the share of all strength the first side brought to bear, and who had the better of it. */
@@ -65,15 +65,15 @@ export function fight(
   const bNow = share(b, 100 + groundFor(turn, foe))
   const swing = of(turn, 'battle.luck')
   const luck = roll(turn, 'battle', `${lead.id} ${foe.id}`, 0, swing + swing + 1) - swing
-  const percent = within(Math.trunc((aNow * 100) / (aNow + bNow)) + luck, 0, 100)
+  const percent = within(whole((aNow * 100) / (aNow + bNow)) + luck, 0, 100)
   const edge = of(turn, 'battle.edge')
   const won = percent >= 100 / 2 + edge ? 'first' : percent <= 100 / 2 - edge ? 'second' : 'neither'
   const [light, heavy] = [of(turn, 'battle.loss-of-winner'), of(turn, 'battle.loss-of-loser')]
   const worse = share(heavy, 100 + Math.abs(percent + percent - 100))
   const [spiritUp, spiritDown] = [of(turn, 'spirit.of-victory'), of(turn, 'spirit.of-defeat')]
   const lost = {
-    first: won === 'first' ? light : won === 'second' ? worse : Math.trunc((light + heavy) / 2),
-    second: won === 'second' ? light : won === 'first' ? worse : Math.trunc((light + heavy) / 2),
+    first: won === 'first' ? light : won === 'second' ? worse : whole((light + heavy) / 2),
+    second: won === 'second' ? light : won === 'first' ? worse : whole((light + heavy) / 2),
   }
   const deadFirst = suffer(
     turn,

@@ -14,6 +14,7 @@ import {
   setDistrict,
   type Turn,
   tell,
+  whole,
   within,
 } from '../turn.ts'
 import { wayBetween } from '../views/roads.ts'
@@ -54,7 +55,7 @@ function loot(turn: Turn, lead: Band, want: number, hungry: number): boolean {
   const hanged = !reds && isOurs(lead) && turn.world.acts.some(act => act.what === 'hang-looter')
   setDistrict(turn, id, {
     grain: state.grain - taken,
-    support: state.support + (hanged ? Math.trunc(shift / 2) : shift),
+    support: state.support + (hanged ? whole(shift / 2) : shift),
     dead: state.dead + of(turn, 'looting.dead'),
     concessions: reds ? state.concessions - of(turn, 'concessions.lost-by-looting') : state.concessions,
   })
@@ -102,7 +103,7 @@ function eat(turn: Turn, bands: readonly Band[]): void {
   }
   shareOut(turn, ids, given)
   const sacks = rest.reduce((sum, band) => sum + bandOf(turn.world, band.id)!.grain * band.men, 0)
-  const left = Math.trunc(sacks / (men || 1)) - days
+  const left = whole(sacks / (men || 1)) - days
   for (const id of ids) setBand(turn, id, { grain: Math.max(0, left) })
   if (left >= 0) {
     feel(turn, ids, 'fed')

@@ -1,6 +1,6 @@
 import { townsOnTheRiver } from '../model/doors.ts'
 import { endWith } from '../rules/fate.ts'
-import { because, latest, of, PASHA, pashaBand, roll, setBand, type Turn, tell } from '../turn.ts'
+import { because, latest, of, PASHA, pashaBand, roll, setBand, type Turn, tell, whole } from '../turn.ts'
 import type { Band } from '../world.ts'
 
 /** Whether the Pasha has shown that he would give himself up. */
@@ -39,7 +39,7 @@ export function perhapsCaught(turn: Turn, by: Band, told: number, place: Band['a
   if (by.men < band.men + band.men) return
   const lately = latest(turn.world, h => h.kind === 'caught', 1)
   if (lately) return
-  const slips = of(turn, 'fate.escape-after-battle') + Math.trunc(band.spirit / 2)
+  const slips = of(turn, 'fate.escape-after-battle') + whole(band.spirit / 2)
   if (roll(turn, 'caught', by.id, 0, 100) < slips) return
   setBand(turn, PASHA, { at: place })
   caught(turn, by, [told])

@@ -33,7 +33,8 @@ function isWeakened(turn: Turn, person: Person): boolean {
   const state = turn.world.people[person.id]!
   const beaten = latest(
     turn.world,
-    h => h.kind === 'battle-lost' || h.kind === 'town-lost' || h.kind === 'siege-broken',
+    h =>
+      h.kind === 'town-lost' || (h.band === PASHA && (h.kind === 'battle-lost' || h.kind === 'siege-broken')),
     of(turn, 'chiefs.remember-defeat'),
   )
   return beaten !== undefined && hostOf(turn.world) < share(state.following, of(turn, 'chiefs.dares-below'))

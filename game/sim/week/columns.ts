@@ -16,6 +16,7 @@ import {
   share,
   type Turn,
   tell,
+  whole,
 } from '../turn.ts'
 import { wayBetween } from '../views/roads.ts'
 import type { Band } from '../world.ts'
@@ -39,8 +40,8 @@ export function openOffensive(turn: Turn): void {
       men,
       horses: share(men, of(turn, 'columns.mounted')),
       rifles: men,
-      guns: Math.trunc((men * of(turn, 'columns.guns-per-thousand')) / 1000),
-      machineGuns: Math.trunc((men * of(turn, 'columns.machine-guns-per-thousand')) / 1000),
+      guns: whole((men * of(turn, 'columns.guns-per-thousand')) / 1000),
+      machineGuns: whole((men * of(turn, 'columns.machine-guns-per-thousand')) / 1000),
       grain: of(turn, 'columns.grain'),
       order: of(turn, 'columns.order'),
       spirit: of(turn, 'columns.spirit'),

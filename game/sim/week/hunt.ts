@@ -18,6 +18,7 @@ import {
   share,
   type Turn,
   tell,
+  whole,
   within,
 } from '../turn.ts'
 import { wayBetween } from '../views/roads.ts'
@@ -38,7 +39,7 @@ export function reportedAt(turn: Turn): PlaceId | null {
   const id = districtOf(turn.land, camp.place)
   const support = id === null ? 0 : (districts[id]?.support ?? 0)
   const hides = band.hidden ? of(turn, 'hunt.hidden') : 0
-  const known = of(turn, 'hunt.known') - Math.trunc(support / 2) - hides
+  const known = of(turn, 'hunt.known') - whole(support / 2) - hides
   return roll(turn, 'informers', 'pasha', 0, 100) < known ? camp.place : null
 }
 
@@ -85,8 +86,8 @@ function watch(turn: Turn): number {
   const band = pashaBand(turn.world)
   const id = districtOf(turn.land, band.at)
   const support = id === null ? 0 : (turn.world.districts[id]?.support ?? 0)
-  const base = of(turn, 'hunt.watch') + Math.trunc((support * of(turn, 'hunt.watch-of-support')) / 100)
-  const nerve = Math.trunc((band.spirit * of(turn, 'hunt.watch-of-spirit')) / 100)
+  const base = of(turn, 'hunt.watch') + whole((support * of(turn, 'hunt.watch-of-support')) / 100)
+  const nerve = whole((band.spirit * of(turn, 'hunt.watch-of-spirit')) / 100)
   const unseen = band.hidden ? of(turn, 'hunt.watch-when-hidden') : 0
   const leave = guardsAreHome(turn.world.week) ? of(turn, 'hunt.guards-on-leave') : 0
   return base + nerve + unseen - leave

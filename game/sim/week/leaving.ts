@@ -1,6 +1,6 @@
 import { isHarvest, isLean } from '../calendar.ts'
 import { isOurs } from '../model/sides.ts'
-import { bandOf, bandsOf, because, of, setBand, share, type Turn, tell, within } from '../turn.ts'
+import { bandOf, bandsOf, because, of, setBand, share, type Turn, tell, whole, within } from '../turn.ts'
 import type { BandId } from '../world.ts'
 
 /** Some men of a band go, with their horses and their part of the rifles; a household always stays. */
@@ -11,7 +11,7 @@ function leave(turn: Turn, id: BandId, gone: number, kind: 'men-deserted' | 'wen
   setBand(turn, id, {
     men: band.men - n,
     horses: Math.max(0, band.horses - n),
-    rifles: band.rifles - Math.trunc((band.rifles * n) / (band.men || 1)),
+    rifles: band.rifles - whole((band.rifles * n) / (band.men || 1)),
   })
   const why = because(turn.world, h => (h.kind === 'hungry' || h.kind === 'battle-lost') && h.band === id, 2)
   tell(turn, { kind, band: id, place: band.at, n, causes: why })

@@ -2,7 +2,7 @@ import type { PersonId } from '../../../story/schema/ids.ts'
 import { addGround } from '../model/regard.ts'
 import { joinHost, whyNot } from '../rules/joining.ts'
 import { post, weeksToReach } from '../rules/write.ts'
-import { because, chance, latest, of, setDistrict, type Turn, tell } from '../turn.ts'
+import { because, chance, latest, of, setDistrict, type Turn, tell, whole } from '../turn.ts'
 import type { Letter } from '../world.ts'
 import { learn } from './gossip.ts'
 
@@ -149,7 +149,7 @@ function proclaim(turn: Turn, letter: Letter): void {
 /** Letters on the road arrive, or are opened on the way and arrive all the same. */
 export function carryLetters(turn: Turn): void {
   for (const letter of turn.world.letters) {
-    const half = letter.sent + Math.max(1, Math.trunc((letter.arrives - letter.sent + 1) / 2))
+    const half = letter.sent + Math.max(1, whole((letter.arrives - letter.sent + 1) / 2))
     if (turn.world.week === half && !letter.opened && opened(turn, letter)) {
       const letters = turn.world.letters.map(l => (l.id === letter.id ? { ...l, opened: true } : l))
       turn.world = { ...turn.world, letters }

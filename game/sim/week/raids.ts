@@ -1,18 +1,16 @@
 import { districtOf } from '../gazetteer.ts'
 import { garrisonAt, hostile } from '../model/sides.ts'
 import { loadsFor } from '../model/supply.ts'
-import { bandsOf, of, roll, setBand, setDistrict, share, type Turn, tell, within } from '../turn.ts'
+import { bandsOf, of, roll, setBand, setDistrict, share, type Turn, tell, whole, within } from '../turn.ts'
 import type { Band } from '../world.ts'
 
 /** Percent chance of a raid's success: surprise for small bands, guards and their machine guns against it. */
 function odds(turn: Turn, band: Band, guards: Band | undefined): number {
   const id = districtOf(turn.land, band.at)
   const support = id === null ? 0 : (turn.world.districts[id]?.support ?? 0)
-  const watch = guards
-    ? Math.trunc((guards.men * of(turn, 'raid.of-guards')) / (band.men + guards.men || 1))
-    : 0
+  const watch = guards ? whole((guards.men * of(turn, 'raid.of-guards')) / (band.men + guards.men || 1)) : 0
   const guns = (guards?.machineGuns ?? 0) * of(turn, 'raid.of-machine-gun')
-  return within(of(turn, 'raid.base') + Math.trunc(support / 2 / 2) - watch - guns, 0, 100)
+  return within(of(turn, 'raid.base') + whole(support / 2 / 2) - watch - guns, 0, 100)
 }
 
 function strike(turn: Turn, band: Band, place: Band['at']): void {

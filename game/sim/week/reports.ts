@@ -1,7 +1,7 @@
 import { monthOf } from '../calendar.ts'
 import { districtOf } from '../gazetteer.ts'
 import type { Happening, HappeningKind } from '../happening.ts'
-import { of, pashaBand, roll, type Turn } from '../turn.ts'
+import { of, pashaBand, roll, type Turn, whole } from '../turn.ts'
 import { distancesFrom } from '../views/roads.ts'
 import type { Report } from '../world.ts'
 
@@ -45,10 +45,7 @@ function weeksAway(turn: Turn, h: Happening, days: ReadonlyMap<string, number>):
   if (districtOf(turn.land, place) === districtOf(turn.land, pashaBand(turn.world).at)) return 0
   const far = days.get(place)
   if (far === undefined) return of(turn, 'report.weeks-from-far')
-  return Math.min(
-    of(turn, 'report.weeks-from-far'),
-    1 + Math.trunc(far / of(turn, 'report.half-days-a-week')),
-  )
+  return Math.min(of(turn, 'report.weeks-from-far'), 1 + whole(far / of(turn, 'report.half-days-a-week')))
 }
 
 /** How sure a report is: near and fresh three, far and old one. */

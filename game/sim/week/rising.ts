@@ -1,6 +1,18 @@
 import type { Person } from '../../../story/schema/person.ts'
 import { bandsAt, garrisonAt } from '../model/sides.ts'
-import { bandOf, because, latest, of, roll, setBand, setPerson, share, type Turn, tell } from '../turn.ts'
+import {
+  bandOf,
+  because,
+  latest,
+  of,
+  roll,
+  setBand,
+  setPerson,
+  share,
+  type Turn,
+  tell,
+  whole,
+} from '../turn.ts'
 import type { Band } from '../world.ts'
 
 /** How long ago the Pasha broke out, as far as a town two rivers away could have heard of it; null if it has not. */
@@ -57,7 +69,7 @@ function fail(turn: Turn, person: Person, band: Band, garrison: Band): void {
       setPerson(turn, p.id, { at: home ?? band.at })
   setPerson(turn, person.id, { following: men })
   const most = of(turn, 'rising.grain-eaten')
-  const eaten = most - roll(turn, 'rising-grain', person.id, 0, Math.trunc(most / 2) + 1)
+  const eaten = most - roll(turn, 'rising-grain', person.id, 0, whole(most / 2) + 1)
   setBand(turn, garrison.id, {
     men: garrison.men - share(garrison.men, of(turn, 'rising.cost-to-garrison')),
     grain: Math.max(0, garrison.grain - eaten),

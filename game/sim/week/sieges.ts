@@ -12,6 +12,7 @@ import {
   share,
   type Turn,
   tell,
+  whole,
   within,
 } from '../turn.ts'
 import type { Band } from '../world.ts'
@@ -64,13 +65,13 @@ function sortie(turn: Turn, garrison: Band, all: readonly Band[], causes: readon
 function press(turn: Turn, garrison: Band, ring: readonly Band[]): void {
   const all = outside(turn, garrison, ring)
   const men = menBeside(turn, ring[0]!)
-  const ratio = Math.trunc((men * 100) / (garrison.men || 1))
+  const ratio = whole((men * 100) / (garrison.men || 1))
   const causes = because(turn.world, h => h.kind === 'siege-begun' && h.place === garrison.at)
   if (sortie(turn, garrison, all, causes)) return
   const closed = ratio >= of(turn, 'siege.press-that-closes')
   const fed = isFedFromOutside(turn, garrison, ratio)
   const days = of(turn, 'week.days')
-  const grain = fed ? garrison.grain : Math.max(0, garrison.grain - (closed ? days : Math.trunc(days / 2)))
+  const grain = fed ? garrison.grain : Math.max(0, garrison.grain - (closed ? days : whole(days / 2)))
   const night = roll(turn, 'siege', garrison.id, 0, of(turn, 'siege.luck'))
   const strain = closed ? of(turn, 'siege.strain-closed') + extra(turn, ratio) : of(turn, 'siege.strain-open')
   const hunger = grain <= 0 ? of(turn, 'siege.strain-of-hunger') : 0
@@ -97,7 +98,7 @@ function press(turn: Turn, garrison: Band, ring: readonly Band[]): void {
 /** Numbers beyond a closed ring wear the garrison further, up to a bound. */
 function extra(turn: Turn, ratio: number): number {
   const over = ratio - of(turn, 'siege.press-that-closes')
-  return within(Math.trunc(over / 100), 0, of(turn, 'siege.most-extra-strain'))
+  return within(whole(over / 100), 0, of(turn, 'siege.most-extra-strain'))
 }
 
 /** Garrisons that nobody besieges eat from the country and recover their nerve. */

@@ -4,7 +4,19 @@ import { monthOf } from '../calendar.ts'
 import { districtOf } from '../gazetteer.ts'
 import type { HappeningKind } from '../happening.ts'
 import { isOurDistrict, isOurs } from '../model/sides.ts'
-import { bandsOf, because, latest, of, roll, setDistrict, share, type Turn, tell, within } from '../turn.ts'
+import {
+  bandsOf,
+  because,
+  latest,
+  of,
+  roll,
+  setDistrict,
+  share,
+  type Turn,
+  tell,
+  whole,
+  within,
+} from '../turn.ts'
 import type { Band, DistrictState } from '../world.ts'
 
 /** Bands of each side that show themselves in a district. */
@@ -56,12 +68,12 @@ function concede(turn: Turn, id: DistrictId): void {
     const before = state.concessions
     const next = Math.min(100, before + of(turn, 'concessions.step'))
     setDistrict(turn, id, { concessions: next })
-    const width = Math.trunc(100 / GIFTS.length) + 1
-    if (before === 0 || Math.trunc(before / width) !== Math.trunc(next / width))
+    const width = whole(100 / GIFTS.length) + 1
+    if (before === 0 || whole(before / width) !== whole(next / width))
       tell(turn, {
         kind: 'concessions',
         district: id,
-        what: GIFTS[Math.trunc((next - 1) / width)] ?? 'waqf',
+        what: GIFTS[whole((next - 1) / width)] ?? 'waqf',
         n: next,
       })
   }
@@ -69,7 +81,7 @@ function concede(turn: Turn, id: DistrictId): void {
   if (now.concessions <= 0) return
   const own = turn.world.acts.some(act => act.what === 'restore-waqf') && !red
   const pull = share(now.concessions, of(turn, 'concessions.pull'))
-  setDistrict(turn, id, { support: now.support - (own ? Math.trunc(pull / 2) : pull) })
+  setDistrict(turn, id, { support: now.support - (own ? whole(pull / 2) : pull) })
 }
 
 /** What sends people to the river besides hunger. */
@@ -91,13 +103,13 @@ function flee(turn: Turn, id: DistrictId): void {
   const between = latest(turn.world, h => HARM.includes(h.kind) && h.district === id, 1) !== undefined
   if (!bare && !between) return
   const percent = bare && between ? 2 : 1
-  const households = Math.trunc((district.thousands * of(turn, 'villages.households-flee') * percent) / 100)
+  const households = whole((district.thousands * of(turn, 'villages.households-flee') * percent) / 100)
   if (households <= 0 || roll(turn, 'flight', id, 0, 100) >= of(turn, 'villages.flight-odds')) return
   setDistrict(turn, id, { fled: state.fled + households })
   const causes = because(turn.world, h => HARM.includes(h.kind) && h.district === id)
   tell(turn, { kind: 'households-fled', district: id, n: households, causes })
   if (bare && roll(turn, 'starve', id, 0, 100) < of(turn, 'villages.starving-odds')) {
-    const n = Math.trunc((district.thousands * of(turn, 'villages.starve')) / 100)
+    const n = whole((district.thousands * of(turn, 'villages.starve')) / 100)
     const after = turn.world.districts[id]!
     setDistrict(turn, id, { dead: after.dead + n, support: after.support - 1 })
     tell(turn, { kind: 'starved', district: id, n, causes })
@@ -110,7 +122,7 @@ function harvest(turn: Turn, id: DistrictId): void {
   const full = turn.land.district.get(id)!.start.grain
   const state = turn.world.districts[id]!
   const left = Math.max(0, 100 - state.fled / 100)
-  setDistrict(turn, id, { grain: state.grain + share(full, within(Math.trunc(left), 0, 100)) })
+  setDistrict(turn, id, { grain: state.grain + share(full, within(whole(left), 0, 100)) })
 }
 
 /** One week in every district: who holds it, what it thinks, who leaves it, what it reaps. */

@@ -16,9 +16,9 @@ Faizullah Khojaev gave the dinner in his late father's house. There are forty ro
 - else:
     "Very clear, your half page," he told me in passing. "A soldier who lost a war. Who has not—" He saw somebody to greet. # speaker: people/faizullah-khojaev # basis: invented // style: ok other people finish his sentences, and he theirs
 }
-The Pasha made a speech for the Russian about the toiling peoples of the East. He makes it well. It was the third time that month. # cite: sources/melkumov-1960 # basis: composite
+The Pasha made a speech for the Russian about the toiling peoples of the East. He makes it well. # cite: sources/melkumov-1960 # basis: composite
 "You want," said the Pasha over the tea, "to know what I—" # basis: invented // style: ok other people finish his sentences, and he theirs
-"Intend. No. I want you to have nothing to intend," said Faizullah. "Go east with our papers. Offer the bands an amnesty in the republic's name. Osman Khoja is up at Dushanbe already and will hold your stirrup. You bring me quiet by spring, and I bring you—" # speaker: people/faizullah-khojaev # basis: invented // style: ok other people finish his sentences, and he theirs
+"Intend. No. I want you to have nothing to intend," said Faizullah. "Go east with our papers. Offer the bands an amnesty in the republic's name. Our president, Osman Khoja, is up at Dushanbe already and will hold your stirrup. You bring me quiet by spring, and I bring you—" # speaker: people/faizullah-khojaev # basis: invented // style: ok other people finish his sentences, and he theirs
 "An army."
 "A ministry." # speaker: people/faizullah-khojaev
 + ["Agreed. I shall go in the republic's name." # id: republic # do: pledge people/faizullah-khojaev republic due +20 before people/mirza-yusuf # do: favour people/faizullah-khojaev manners # stake: Osman Khoja will hear that you said so.]

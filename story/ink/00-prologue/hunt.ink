@@ -45,13 +45,13 @@ Outside the Karshi gate there was fog on the canals. Three roads begin there as 
     Three thousand riders, some say four. Nobody in our party had a cousin among them. # cite: sources/ibrahim-entry # basis: composite
     -> out
 + [To Jabbar Bek at Guzar, who takes advice. # id: jabbar # do: order move places/guzar hidden # stake: It is near, and Zeki Velidi is known there. It is also near the railway.]
-    Zeki Velidi had lived at Jabbar Bek's table and could be named there. One of the officers said that we had not left Bukhara in order to sit on committees. # cite: sources/togan-memoirs # basis: composite
+    Zeki Velidi had lived at Jabbar Bek's table and could be named there. # cite: sources/togan-memoirs # basis: composite
     -> out
 + [South-east to Kabadian, by the river, to Hasan Bey, a Turkish colonel. # id: kabadian # do: order move places/kabadian hidden # stake: Turkish officers and boats, and Afghanistan across the water.]
     Colonel Hasan holds the Shirabad command for the republic, and had been sending the Pasha melons with notes under the stalks. # cite: sources/telegram-1921-12-07 # basis: composite
     -> out
 
 = out
-From there the Pasha gave his orders at each halt: where to ride, whom to write to, what to ask of whom. Between them we rode until something stopped us. # basis: invented
+From there the Pasha gave orders at each halt: where to ride, whom to write to. Between them we rode until something stopped us. # basis: invented
 I counted the riders again past the second bridge and entered the number in the daybook. Then I read the entry through. I had written: we are out. # basis: invented
 -> DONE

@@ -24,7 +24,7 @@ The Pasha answered that if it was death, let it be death; a man could leave behi
     Zeki Velidi asked him which chiefs. The Pasha named nine, correctly, with their valleys. # basis: invented
     -> asked
 + ["What if I sat it out in Kabul, with Cemal?" # id: kabul # do: favour people/zeki-velidi advice-heeded]
-    "You would be safe there. His plans are completely imaginary, and I have seen them, they are beautifully drawn." # speaker: people/zeki-velidi # cite: sources/togan-memoirs
+    "You would be safe there. His plans are completely imaginary." # speaker: people/zeki-velidi # cite: sources/togan-memoirs
     -> asked
 
 = asked

@@ -30,7 +30,7 @@ He was not asking for anything. He got down, picked up a hoof, and put it down a
 
 = down
 # hand: yusuf
-Riding down, Ibrahim Bek asked me what I thought he should do with us. He wanted to know. # basis: invented
+"What should I do with you?" said Ibrahim Bek to me, riding down. He wanted to know. # basis: invented
 + ["Let us go, and hold us to whatever he swears." # id: let-go # do: favour people/ibrahim-bek advice-heeded]
     "And if he does not keep it?" I said that then he would have me for a witness. He looked at me up and down, on that horse. # basis: invented
     -> DONE

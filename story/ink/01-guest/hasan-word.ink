@@ -29,7 +29,7 @@ In the middle of November the colonel had gone over to the rising, at Kabadian o
 = answer
 # hand: yusuf
 I wrote the order. Under it the Pasha wanted his name and no title, and the sergeant wanted something for the tall lieutenant, who was frightened and would like to know if he was to be shot. # basis: invented
-+ [Write: not on our account. # id: spare # do: favour people/hasan-bey mercy]
++ [Write: he is not to be shot on our account. # id: spare # do: favour people/hasan-bey mercy]
     "He's a good lad," the sergeant said. "He only wanted to see them stand up." # basis: invented
     -> DONE
 + [Write nothing. It was not said. # id: nothing]

@@ -15,7 +15,7 @@
 
 = mares
 # hand: pasha
-Two of our militia men, Sattor and Qosim, took three mares in foal from a village called Eski-Bog and sold one. The owner, a widow named Hanifa, came on foot with the two halters that were left to her. Jabbar Bek asked what the Pasha's law was. # basis: invented
+Two of our militia men, Sattor and Qosim, took three mares in foal from a village called Eski-Bog and sold one. The owner, a widow named Hanifa, came on foot with the two halters that were left to her. "What is your law, in such a case?" said Jabbar Bek. # basis: invented
 Rifat had the men by the wall. "They were cold, and they were fools," he reported. "Both are my best with a mule." # speaker: people/sergeant-rifat # basis: invented
 + [Hang one. They may draw straws. # id: hang # do: declare hang-looter # do: lose 1 cruelty # do: please districts/guzar kept-word # do: slight people/jabbar-bek cruelty]
     Qosim drew it. Jabbar Bek had meant by his question what the fine was. Hanifa got her mares back, all but the one, and went home by another village. # basis: invented

@@ -12,7 +12,7 @@
 
 = table
 # hand: pasha
-Jabbar Bek asks everyone. He is a worried man and does not sleep before a decision, and he has nine uncles, who sit up with him. When we rode in, near Guzar, he asked Dovud what he thought of the hay, and then did something about the hay. # basis: composite # cite: sources/togan-memoirs
+Jabbar Bek of Guzar asks everyone. He is a worried man and does not sleep before a decision, and he has nine uncles, who sit up with him. When we rode in, near Guzar, he asked Dovud what he thought of the hay, and then did something about the hay. # basis: composite # cite: sources/togan-memoirs
 Zeki Velidi was there before us, with a cold. "Forgive me, I have been explaining you," he said to the Pasha. "They have three questions. They are sound ones." # speaker: people/zeki-velidi # basis: invented
 { pledged("people/zeki-velidi", "council"):
     He had his own copy of the minutes from the orchard, and laid it on the cloth where the Pasha could see the line about nine chiefs. # basis: invented

@@ -15,7 +15,7 @@
 = greeting
 # hand: pasha
 Ibrahim Bek, who holds the Lakai country for the Emir, sent tea, a sheep and eleven men. The sheep was for us. The men sat down across the track with their rifles on their knees and asked Dovud very civilly which of our horses were the good ones. He told them. # basis: invented
-Their eldest wished to know which of us said he was Enver. He had seen one such last year and heard of another this month. "The one last year had better boots," he said, "and we let him go when he cried." # cite: sources/cakirgil-2022 # basis: composite
+"Which of you says he is Enver?" said their eldest. He had seen one such last year and heard of another this month. "The one last year had better boots, and we let him go when he cried." # cite: sources/cakirgil-2022 # basis: composite
 On the hill behind them horsemen were waiting. I counted two hundred and did not finish. # basis: invented
 { promised("republic"):
     In my bag lay letters in which the republic's president is a friend. The Lakai shoot his collectors. # basis: invented

@@ -29,7 +29,7 @@ I told him that it could not reach back beyond November. The account with Harput
     I looked over my list of what had been promised to whom. I said it was a question that could be worked out on paper. He had not thought so. # basis: invented
     -> place
 + ["Ask what the valleys paid." # id: valleys # do: judge valleys]
-    He had eaten of it that day and it had been dear. I asked whether I should reckon it in loads or in households. "You will know," he said. # basis: invented
+    He had eaten of it that day and it had been dear. "In loads or in households?" I said. "You will know," said the Pasha. # basis: invented
     -> place
 + ["Ask what I left standing." # id: left # do: judge left]
     He talked then about schools and bridges until the lamp was low. # basis: invented

@@ -36,9 +36,9 @@ In the serai of the cotton merchants stood Captain Safarov of the Tatar squadron
 # hand: pasha
 They had the Pasha's word and the road west. Since morning three hundred riders had been waiting on it, at the second ford, who had sat out the siege on the south bank. They had ropes. # basis: invented
 { chose("town_summons.room"):
-    Ali Rıza had the Russian copy open. "'So far as circumstances allow,'" he read. "Who put that in? It's excellent." # speaker: people/ali-riza # basis: invented
+    Colonel Ali Rıza had the Russian copy open. "'So far as circumstances allow,'" he read. "Who put that in? It's excellent." # speaker: people/ali-riza # basis: invented
 - else:
-    "They say nobody asked them," Ali Rıza reported. "They say they have had nothing since the new year but rain." # speaker: people/ali-riza # basis: invented
+    "They say nobody asked them," Colonel Ali Rıza reported. "They say they have had nothing since the new year but rain." # speaker: people/ali-riza # basis: invented
 }
 + [Our own men ride beside them past the ford. Let the three hundred shoot through me. # id: escort # do: keep people/captain-safarov safe-passage # do: declare spare-prisoners # do: favour people/captain-safarov kept-word # do: slight people/ibrahim-bek spoils # stake: The south bank came for something.]
     The Pasha rode at Safarov's stirrup and talked to him of calendars. At the ford nobody fired. A man on a roan counted aloud as they went by: thirty-eight horses, thirty-eight saddles, a pair of field-glasses. # basis: invented

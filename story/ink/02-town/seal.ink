@@ -25,7 +25,7 @@ Usto Rajab counted along it with a fingernail and put down the blank. He said it
     "Thirteen letters," said Usto Rajab, who had hoped for sixty. # basis: invented
     -> metal
 + [No name. "The council of Eastern Bukhara", and each chief puts his own beside it. # id: council # do: declare council-of-chiefs # do: favour people/davlatmand-bek title # do: favour people/ibrahim-bek title # do: slight people/ali-riza advice-scorned # stake: Nine seals to be found, every time a barrel of salt is moved.]
-    Ali Rıza asked who would answer if the council was wrong. The Pasha said that he would, evidently. # basis: invented
+    Colonel Ali Rıza asked who would answer if the council was wrong. The Pasha said that he would, evidently. # basis: invented
     -> metal
 
 = cut

@@ -42,7 +42,7 @@ Sunset in that month is early, and cloud came before it. The patrols had nobody'
 = count
 # hand: yusuf
 At night I had the book open and a heading, Dushanbe. Yaqub came to the door with a strip of blue cloth with knots in it. The row had asked him to bring me their tally. # basis: invented
-A knot was a house. There were twenty-six knots. Two were tied double, and he would not say in front of Ali Rıza what the double ones were. # basis: invented
+A knot was a house. There were twenty-six knots. Two were tied double, and he would not say in front of Colonel Ali Rıza what the double ones were. # basis: invented
 + [Write twenty-six houses, the names of the two, and by whose men. # id: whole # do: favour people/yaqub-dyer truth-told # do: slight people/ali-riza truth-told]
     He knew the name of one girl and the father's name of the other. By whose men, he said, was what I should know. We wore nothing to tell us apart. # basis: invented
     -> DONE

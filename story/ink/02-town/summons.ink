@@ -14,7 +14,7 @@
 = towel
 # hand: pasha
 The garrison sent an officer out under a towel. It was a good towel, with the hospital's number in the corner. # basis: invented
-Captain Safarov had sixty-one sabres in there: Tatars of the Volga and some Bashkirs, Muslims every man, three years in the Red Army. His men call him captain; the Reds have no such rank. Before that he had taught sums in a village school. His boots were resoled with machine belt. He counted our horses and did not hide it. # basis: invented
+Captain Safarov had sixty-one sabres in there: Tatars of the Volga and some Bashkirs, Muslims every man, three years in the Red Army. Before the army he had taught sums in a village school. His men call him captain; the Reds have no such rank. His boots were resoled with machine belt. He counted our horses and did not hide it. # basis: invented
 "My mother had you on the wall, from a calendar," he told the Pasha in Tatar. "With the moustache. I don't know if you are still up. There's been no post since August." # speaker: people/captain-safarov # basis: invented
 + [Ask the mother's name. Tell him about the photograph. # id: calendar # do: favour people/captain-safarov manners]
     Her name was Bibiasma. The Pasha had hated that photograph, and said why, and what collar he had wanted to wear. # basis: invented
@@ -28,7 +28,7 @@ Captain Safarov had sixty-one sabres in there: Tatars of the Volga and some Bash
 
 = terms
 # hand: pasha
-He asked what was offered, and to whom. There were his own men, the Russian infantry, and fourteen women, of whom five were washing for pay. # basis: invented
+"What is offered," said Safarov, "and to whom?" There were his own men, the Russian infantry, and fourteen women, of whom five were washing for pay. # basis: invented
 + [The road west, for all of them. The rifles stay. My word on it. # id: road # do: pledge people/captain-safarov safe-passage before people/hasan-bey people/ali-riza # stake: Your word, before your officers. Other bands sit on that road.]
     "Your word," said Safarov. "And the men on the other roads, have they given theirs?" # speaker: people/captain-safarov # basis: invented
     "They are under my orders," the Pasha said. Safarov watched me while he said it. # basis: invented

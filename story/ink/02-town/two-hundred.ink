@@ -37,7 +37,7 @@ The Pasha had put on the grey tunic. He would go in front himself, he said, beca
 + { men() < 60 } [Tonight, at the laundry, with ours only. # id: wall-locked # locked: You have {men()} men of your own. The wire is longer than that.]
     -> roll
 + { not against("people/ibrahim-bek") and not pledged("people/ibrahim-bek", "share-spoils") } [Write to Ibrahim Bek. His riders, and a full share to them. # id: lakai # do: pledge people/ibrahim-bek share-spoils due +6 before people/hasan-bey # do: favour people/ibrahim-bek spoils]
-    The Lakai who took the letter asked me one thing about it: whether "full" meant as much as ours or as much as they could lift. # basis: invented
+    "Full," said the Lakai who took the letter. "Is that as much as yours, or as much as we can lift?" # basis: invented
     -> roll
 + { not against("people/ibrahim-bek") and pledged("people/ibrahim-bek", "share-spoils") } [Write to Ibrahim Bek. He has his share promised; let him come and earn it. # id: lakai-again # do: slight people/ibrahim-bek insult # do: favour people/hasan-bey advice-heeded]
     The Lakai who took the letter wanted "earn" read to him again. # basis: invented

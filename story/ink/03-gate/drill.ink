@@ -13,7 +13,7 @@
 
 = field
 # hand: pasha
-Ali Rıza had marked out a battalion with horse-droppings, which were to hand. The men were to stand one to a mark, on foot, with every fifth man holding horses in the rear. # basis: invented
+Colonel Ali Rıza, who drills us, had marked out a battalion with horse-droppings, which were to hand. The men were to stand one to a mark, on foot, with every fifth man holding horses in the rear. # basis: invented
 It was the fifth men who did not care for it. A Kungrat herdsman named Boymat held five horses for a quarter of an hour and then rode home on one, leading four. They belonged to his cousins and so it was not stealing. # basis: invented
 "A relative could fetch him," Rifat reported. "He is behind that hill, my Pasha. They are all behind that hill." # speaker: people/sergeant-rifat # basis: invented
 + [Fetch him, and put him under the carts for two days, as a soldier would be. # id: carts # do: slight people/togai-sari insult # do: favour people/ali-riza advice-heeded # do: lose 5 insult]

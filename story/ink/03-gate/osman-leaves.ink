@@ -46,7 +46,7 @@ He wanted one thing besides. In Kabul they would ask him whose country it was to
 
 = slip
 # hand: yusuf
-He had been my president and signed my first appointment. At the horse he asked me if I would come. There was a seat in the world, he said, for a man who could write four languages. He had a cousin with a printing press at Peshawar. # basis: invented
+He had been my president and signed my first appointment. "Come with me," he said at the horse. "You write four languages. I have a cousin with a printing press at Peshawar." # basis: invented
 + [Say that I have the book to keep. # id: book # do: favour people/osman-khoja truth-told]
     "Keep it somewhere else," he said, kindly enough. # basis: invented
     -> DONE

@@ -16,7 +16,7 @@ A raisin merchant from Karshi told us, a month late, what Moscow had done in Apr
 A commission had come, he said: four trains, a Georgian in boots called Arjanikiz, forty thousand men, and a machine for printing forgiveness. Stalin was with him, or it was his brother. All taxes were abolished and everybody who could read would be shot. # basis: invented
 That there was a Georgian was so. Moscow had sent Ordzhonikidze on the twentieth of April, and it was to put things right as well as to put them down. For the rest one had to guess how much a man from Karshi adds. # cite: sources/politburo-1922-04-20 # cite: sources/ordzhonikidze-1922-05-12
 + [Believe the trains. Ask how many wagons, and what was in the last. # id: wagons # do: favour people/ali-riza advice-heeded]
-    "Hay," said the merchant. He was certain of the hay, because of the price it had done to his. The fourteen wagons of hay were cavalry, and Ali Rıza stopped smiling. # basis: invented
+    "Hay," said the merchant. "Fourteen wagons." He was certain of it, because of what it had done to the price of his own. So many wagons of hay are cavalry, and Colonel Ali Rıza stopped smiling. # basis: invented
     -> demand
 + [Believe the quarrel. If they send a man to forgive, they are afraid. # id: afraid # do: favour people/haji-sami advice-heeded]
     The merchant agreed that they were afraid. # basis: invented

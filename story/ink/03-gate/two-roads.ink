@@ -14,7 +14,7 @@
 Somebody had found a staff map of the Russians', torn along the Hisar range and mended with flour paste. The Pasha had it pinned to a door, and for three days nobody was able to shut that room. # basis: invented
 Daniyar Bek had been an officer once and liked a map. He wanted the northern road for himself, by Shahrisabz. It would be his own road, with his own men and his own post, and he would report. # cite: sources/polyakov-chugunov # basis: composite
 "Two roads, neither of them thick, I grant it, my Pasha, only they'd have to look both ways, and we had a general at Edirne who looked both ways, and you know where he was when we came in," said Hasan Bey. # speaker: people/hasan-bey # basis: invented
-Ali Rıza said nothing and put his thumb on the railway, at Karshi, and kept it there. # basis: invented
+Colonel Ali Rıza said nothing and put his thumb on the railway, at Karshi, and kept it there. # basis: invented
 + [Ask Ali Rıza about the thumb. # id: thumb # do: favour people/ali-riza advice-heeded]
     "Everything they eat comes past it, my Pasha. I do not say take it. A man with forty horses and a bag of wrenches, every week. I'd be ashamed to call it a plan." # speaker: people/ali-riza # basis: invented
     -> roads

@@ -47,7 +47,7 @@ He dictated one sentence for all the beks. I had nine letters to write and the s
   Jabbar Bek's rider took the paper between two fingers and looked on the back for the rest of it. # basis: invented
   -> camel
 + [Write "the Pasha asks" nine times. # id: ask # do: favour people/jabbar-bek softened # do: slight people/daniyar-bek softened]
-  The Pasha signed them in a stack, corner over corner, and did not read any. He reads German faster than Persian. # basis: invented
+  The Pasha signed them in a stack, corner over corner, and did not read any. # basis: invented
   -> camel
 + [Leave out the sentence and put in the oats: three lines, two hundred and ten camels. # id: oats # do: favour people/jabbar-bek truth-told # do: favour people/davlatmand-bek truth-told # do: lose 12 fear]
   The drafts lay open to dry. By morning the sum had gone down our own lines, and twelve men had gone after it with their horses. # basis: invented

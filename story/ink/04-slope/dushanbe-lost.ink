@@ -25,7 +25,7 @@ They had come by the washing fords, he said. There are two, below the village, w
   "Then I would be glad to know which Monday," said Yaqub. The Pasha laughed and said that dyers made dangerous spies. # basis: invented
   -> receipts
 + [Leave the bazaar in peace. # id: leave # do: please districts/dushanbe mercy # do: slight people/ibrahim-bek spoils]
-  "They will remember who did not shoot into their melons," he said, and he asked Muhiddin for paper, to make a note of the phrase. # basis: invented
+  "They will remember who did not shoot into their melons," he said. # basis: invented
   -> receipts
 + [Let it be known that anyone who served us may swear he was forced. # id: forced # do: please districts/dushanbe truth-told # do: slight people/ali-riza insult # stake: It will also be heard by those who were not forced.]
   It pleased him, it was generous and cost nothing. { with_us("people/ali-riza"): Ali Rıza asked me outside whether he too had been forced. | Two officers left the tent. } # basis: invented

@@ -15,13 +15,13 @@
 # hand: pasha
 Mutton, and bread of the new wheat. The dogs of two villages had made peace over it. { chose("slope_feast.home"): There were so few of us at the cloth that the dishes stood in a row along the middle and one could see the pattern. | They ate by turns, with their rifles across their knees, and the host's nephew took it as an insult and was talked to. } # basis: invented
 
-The Pasha read to us out of Rumi, translating as he went into the three languages that were present. Somebody asked him what he would do when it was over. It was Dovud. # cite: sources/togan-memoirs # basis: invented
+The Pasha read to us out of Rumi, translating as he went into the three languages that were present. "What will you do when it's over?" said Dovud. # cite: sources/togan-memoirs # basis: invented
 
 + ["Build the railway to Kashgar." # id: railway]
-  He drew it on the cloth, with raisins for stations. Dovud wished to know who would own the raisins. # basis: invented
+  He drew it on the cloth, with raisins for stations. "Whose are the raisins?" said Dovud. # basis: invented
   -> book
 + ["Write it down, all of it, as it was." # id: memoir]
-  He asked me how many pages mine came to. Rifat, who was cutting up an onion, asked him where he would begin. With Libya, said the Pasha. # basis: invented
+  "Where would you begin, my Pasha?" said Rifat, who was cutting up an onion. "With Libya." # basis: invented
   -> book
 + ["It is not over," and go on with the poem. # id: poem]
   He had lost the place. He went on from another, and only I had the text. # basis: invented

@@ -20,7 +20,7 @@ The riders had been asking since Monday. Most of them had a mother within a day 
   They were out of sight before the coffee. By noon I could hear the river, which I had not noticed while they were there. # cite: sources/sputnik-tajikistan # basis: invented
   -> ranks
 + [By thirds, and the rest on double pickets. # id: thirds # do: slight people/davlatmand-bek feast # do: lose 6 feast]
-  We drew straws out of my pen-box. Six men looked at their straws and went to see to their horses, and the horses went with them. # basis: invented
+  We drew straws out of my pen-box. Six men looked at their straws, went to see to their horses, and did not come back. # basis: invented
   -> ranks
 + { in_district("districts/baljuvon") and not at("places/khovaling") } [Break camp before the prayer and keep the feast nowhere. # id: move # do: order move places/khovaling hidden # do: slight people/davlatmand-bek hospitality # do: anger districts/baljuvon faith # stake: The village has been fattening the sheep for you.]
   The sheep were brought after us, alive, by two old men who thought there had been a mistake. # basis: invented

@@ -17,7 +17,7 @@ We had thirty-one tablets of quinine and some eighty men with the fever. It come
 The Pasha had written since dawn, as on every day; the letters go to Berlin by way of Kabul when there is somebody going to Kabul. He wrote that it was all mist and gloom, that the enemy did not stir, and looked up now and then to ask the names of things. # cite: sources/enver-letters
 
 + [Send the sick home to their villages, with bread. # id: home # do: lose 14 mercy # stake: They know how many we are, and where.]
-  Fourteen left by noon, on foot, each with a loaf. One turned back for his rifle, and it was explained to him. # cite: sources/enver-letters # basis: invented
+  Fourteen left by noon, on foot, each with a loaf. One turned back for his rifle, and was told that it stayed. # cite: sources/enver-letters # basis: invented
   -> letter
 + { grain() >= 4 } [Keep them with us, on led horses. # id: keep # do: spend grain 3 mercy # do: favour people/sergeant-rifat mercy # stake: Every sick man takes a well one to lead him.]
   "Then we can be counted by the dung," said Rifat, "and followed by a child." He had the horses ready in an hour. # speaker: people/sergeant-rifat # basis: invented
@@ -25,7 +25,7 @@ The Pasha had written since dawn, as on every day; the letters go to Berlin by w
 + { grain() < 4 } [Keep them with us, on led horses. # id: keep-locked # locked: There are {grain()} days of grain, and a led horse eats like a ridden one.]
   -> DONE
 + [Give the tablets to those who can ride tomorrow; the rest must sweat it out. # id: riders # do: slight people/sergeant-rifat cruelty # do: slight people/saodat cruelty]
-  He kept none for himself. He had it announced that he kept none, and Muhiddin told me which pocket. # basis: invented
+  He kept none for himself. He had it announced that he kept none. # basis: invented
   -> letter
 
 = letter

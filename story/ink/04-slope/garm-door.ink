@@ -41,10 +41,10 @@ The Pasha said that between soldiers a handshake was a treaty. Fuzail agreed, an
 For the copy that stays in our register I had to say what had been agreed. I have noticed that the copy is the one people come back to. # basis: invented
 
 + [Enter it word for word, with the date and who was in the room. # id: whole]
-  Nine persons and a cat. Fuzail's steward took away a copy of the copy. # basis: invented
+  Fuzail's steward took away a copy of the copy. # basis: invented
   -> DONE
 + [Enter it as "the usual assurances". # id: usual # do: slight people/fuzail-maksum lie-found]
-  The steward, who brought wood up in the evening, read upside down as well as I do. # basis: invented
+  The steward had it read to him by evening, when he brought up the wood. # basis: invented
   -> DONE
 + [Ask Fuzail's men what Karategin was promised by the Emir, and enter that next to it. # id: beside # do: please districts/karategin truth-told]
   Two hundred horses a year, remitted. It had never been remitted. They told me with great exactness which year it had come closest. # basis: invented

@@ -20,7 +20,7 @@ No one had ever written down that Kabul sent them, and so no one could write dow
 The Pasha embraced him. He said that he had seen many troops, in Libya, in the Balkans, and began to say which were the best; then he asked what would become of the rifles. # basis: invented
 
 + [Let them go with arms and a salute. # id: salute # do: favour people/amanullah manners # do: lose 20 kept-word]
-  They went by in column. The last file were carrying our kettles, and it was too late by then in the ceremony to say so. # basis: invented
+  They went by in column. The last file were carrying our kettles. # basis: invented
   -> letter
 + [Let the men go and keep the rifles, against receipt. # id: rifles # do: gain rifles 60 spoils # do: slight people/amanullah spoils # do: lose 20 insult # stake: You are going to ask Kabul for something else within the week.]
   I made out the receipt to a dealer in horses, for sixty items, unspecified. # basis: invented
@@ -36,7 +36,7 @@ In the evening he dictated to the Emir of Afghanistan. To call home the men and 
 It was a just letter. The word he used for "wrong" is what one says to a junior officer. I had the fair copy still to make. # basis: invented
 
 + [Keep the word. # id: wrong # do: slight people/amanullah letter]
-  He read it over and said I had a manly hand. # basis: invented
+  He read it over and signed. # basis: invented
   -> DONE
 + [Write "hasty". # id: hasty # do: favour people/amanullah softened]
   It fills the same space in the line. # basis: invented

@@ -58,5 +58,5 @@ At dusk he sent for me. "Your mother?" I said that she was living, at Bukhara, b
   "There is no pay," said Ibrahim Bek. I said there had been none before. # basis: invented
   -> DONE
 + [Ask to stay as the Lakais' clerk. # id: clerk # do: fate endings/ibrahims-prisoner]
-  He considered it on its merits. Wheat wanted counting, and there were a number of letters, from several emirs, that nobody had cared to read to the end. # basis: invented
+  He considered it. Wheat wanted counting, and there were a number of letters that nobody had read to the end. # basis: invented
   -> DONE

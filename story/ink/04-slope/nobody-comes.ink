@@ -25,7 +25,7 @@ The Pasha bought a jar he did not need. He walked about with it, and in the end 
   Rifat made sickles out of the sabres nobody could use. For some days I heard singing. Fifteen found that the farmer had a daughter, or a debt they could work off, or simply a roof. # basis: invented
   -> bulletin
 + [Have it cried in every bazaar as far as Karshi that I am here. # id: cried # do: declare title-commander # do: join 20 awe # stake: It will be heard by people who were leaving you alone.]
-  The criers were paid by the bazaar. In Guzar, we learned, the man cried it between lost goats and a sale of carpets, and did well by all three. # basis: invented
+  The criers were paid by the bazaar. In Guzar, we learned, the man cried it between lost goats and a sale of carpets. # basis: invented
   -> bulletin
 + [Drill six hours. An army that waits comes apart. # id: drill # do: declare drill-german # do: lose 8 foreign-ways # do: favour people/ali-riza advice-heeded]
   The wheat went on standing on both sides of them. At night eight men went into it. # basis: invented
@@ -42,5 +42,5 @@ Kabul expected the operations of the month, on one sheet, with losses. I had it 
   Losses: one jar. The staff in Kabul asked for a description of the agent, and got Halim's. # basis: invented
   -> DONE
 + [Write what a jar costs, and the fifth sheaf, and who is reaping. # id: prices # do: favour people/haji-sami truth-told]
-  I was told by return that they were an army and not a grain-broker's. They kept the sheet. # basis: invented
+  I was told by return that they were an army and not a grain-broker's. # basis: invented
   -> DONE

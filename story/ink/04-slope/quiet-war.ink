@@ -19,7 +19,7 @@ They made no secret of it with us. Kholmat of the second troop brought me his to
 The Pasha thought about it for an evening. It had not come up in any campaign he knew.
 
 + [Hang nobody; read them the penalty, and do nothing. # id: read # do: favour people/jabbar-bek mercy # do: slight people/hasan-bey advice-scorned]
-  It was read to them at the evening muster. They listened with attention, the ones who were there. # basis: invented
+  It was read at the evening muster, to the ones who were there. # basis: invented
   -> table
 + [Take the papers and burn them in front of the ranks. # id: burn # do: lose 16 insult # do: favour people/hasan-bey advice-heeded # stake: The paper is worth a winter's seed. You are not.]
   Kholmat watched his go. He was one of the sixteen who were not at the fires that night, and he had been with us all winter. # basis: invented

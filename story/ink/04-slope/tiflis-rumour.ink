@@ -39,5 +39,5 @@ The Pasha had always said of Talat that his time had come. He said now that he s
   He walked up and down before his tent as usual, between the same two trees, at the hour when anyone might have set a watch by it. # basis: invented
   -> DONE
 + [Write to Kabul that Haji Sami must come now. # id: sami # do: favour people/haji-sami letter # stake: A man may hear in it that you are afraid.]
-  It went with Hoji Karim, inside a reel. He charged for the reel. # cite: sources/enver-letters # basis: invented
+  It went with Hoji Karim, inside a reel. # cite: sources/enver-letters # basis: invented
   -> DONE

@@ -22,7 +22,7 @@ From over there they sent us a doctor for one week, newspapers, and seed on cred
   He took up the study of Persian, in earnest this time, with a grammar. # basis: invented
   -> signature
 + [Keep it and arm behind it. # id: arm # do: gain rifles 20 gift # do: slight people/nagorny broken-word # stake: Moscow has been reading your letters to Kabul since the winter.]
-  Twenty rifles came in a load of raisins. The raisins were needed as well. # basis: invented
+  Twenty rifles came in a load of raisins. # basis: invented
   -> signature
 + [Ask what they would give for all of it: himself, out, by Kabul, with a pension. # id: sell # do: slight people/ibrahim-bek broken-word # do: favour people/amanullah softened]
   He dictated it standing at the window. He had me burn it, and dictated it again. # basis: invented

@@ -31,7 +31,7 @@ The Pasha had followed some of it. He has the Turki of Istanbul, in which half o
   He listened to the end. "Tell him I am in it for the sake of Islam," he said, and to the adjutant: "They have been told about my wife. Who tells them?" # basis: invented
   -> road
 + [Say that Ibrahim Bek asks after his family, and regrets the harvest. # id: soften # do: slight people/ibrahim-bek mistranslated]
-  The Pasha put his hand to his breast and sent greetings to the Bek's household. The man thought about this answer for some while. He has since, I believe, repeated it a good deal. # basis: invented
+  The Pasha put his hand to his breast and sent greetings to the Bek's household. The man thought about this answer for some while. # basis: invented
   -> road
 + [Leave out the family and say: he asks what the army will pay. # id: price # do: favour people/ibrahim-bek mistranslated]
   I would have asked it in his place, with wheat standing. The man heard the Pasha name a sum and looked at me, and repeated the sum. # basis: invented

@@ -9,7 +9,7 @@
 -> wood
 
 = wood
-This is written the next April, when the road is open again. { not in_district("districts/karategin"): By the autumn no valley lower down would have us for a winter, and we went up to Garm. } { men() > 30: There were {men()} of us when the passes shut. | There were {men()} of us when the passes shut, and it was a long time before anybody went to the trouble of a roll. } # basis: invented
+This is written the next spring, with the road open. { not in_district("districts/karategin"): By the autumn no valley lower down would have us for a winter, and we went up to Garm. } { men() > 30: There were {men()} of us when the passes shut. | There were {men()} of us when the passes shut, and it was a long time before anybody went to the trouble of a roll. } # basis: invented
 
 I have the winter by its wood: apricot until December, then the mosque's old beams, then mulberry, which is what the people of Garm eat in bad years, so that it was the same as burning bread. # basis: invented
 
@@ -33,7 +33,7 @@ Then came the mules. The muleteer had the news in the order in which he had met 
 { chose("slope_garm_winter.women"): The women from below the fort came for the answers to their messages. | The women from below the fort came up again to ask about the list. } The pass was open. Nobody had yet told me to go, or to stay. # basis: invented
 
 + [Go down with the mules. # id: down]
-  I carried thirty-one messages, of which I had written nineteen myself, being asked what he would have said. # basis: invented
+  I carried thirty-one messages. Nineteen I had written myself, when their people asked me what they would have said. # basis: invented
   -> DONE
 + [Stay, and rule a clean book for April. # id: stay]
   It is ruled. The first column is for wood. # basis: invented

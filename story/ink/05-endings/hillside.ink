@@ -40,13 +40,13 @@ In Yusuf's books these are entered of the people who carried no rifle. Dead, by 
 The last leaf is empty. Which account would you have copied on to it?
 
 + [The dispatch. It is the earliest. # id: dispatch]
-  It is also the only one whose readers wanted him dead by then. # basis: invented
+  It was printed for readers who wanted him dead by then. # basis: invented
   -> DONE
 + [The orderly's. He was there. # id: orderly]
-  He was there with a wall in front of him, and he was telling it in Istanbul. # basis: invented
+  He was there, with a wall in front of him. # basis: invented
   -> DONE
 + [The one told there. They buried him. # id: valley]
-  They have also to live beside the field. # basis: invented
+  They live beside the field. # basis: invented
   -> DONE
 + [None. Leave it empty. # id: empty]
   It is empty in the copy you have been reading. # basis: invented

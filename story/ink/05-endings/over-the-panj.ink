@@ -12,7 +12,7 @@
 
 Moscow asked for him within the month. Kabul answered that no such person was known. It had a subsidy to lose over us, and Moscow had it to give, so that both had something to write about. Each time they wrote, the garden got another man at the gate or the Pasha got a melon. # cite: sources/lee-2018 sources/bailey # basis: invented
 
-The Emir of Bukhara lives on the far side of the same hill. They have exchanged robes. They have not met, because it would have to be settled who calls first. # cite: sources/ruttig-alim-khan # basis: invented
+The Emir of Bukhara lives on the far side of the same hill. They have exchanged robes. They have not met. # cite: sources/ruttig-alim-khan # basis: invented
 
 He rises at six, bathes in the stream, and dictates a history of the campaign until noon. Haji Sami went over the other way a week after we came. He took the younger officers and said that he would send for him. # cite: sources/haji-sami-entry # basis: invented
 

@@ -34,11 +34,11 @@ Of people who had carried no rifle Yusuf had written down as dead {dead()}, and 
 { chose("slope_evening_before.cut"): There are no names in it after the winter. } On the inside of the board somebody has begun to put down what Zaynab said. It gets as far as the boots.
 
 + [Go on with it. What did he call out? # id: went-on]
-  She was asked again in her old age, and by then it was a blessing. # basis: invented
+  She was asked again in her old age. By then it had been a blessing. # basis: invented
   -> DONE
 + [Put beside it what the patrol reported. # id: beside]
   The two do not touch at any point but the horse. # basis: invented
   -> DONE
 + [Leave it at the boots. # id: boots]
-  It is the one thing that everybody saw. # basis: invented
+  It is left there. # basis: invented
   -> DONE

@@ -16,7 +16,7 @@ He spoke well. He had signed with Moscow and Moscow with Kemal, he said, so that
 
 They called Bibi Oisha about flour. { chose("slope_ferrymen.slit") or chose("slope_ferrymen.slit-broken"): They called Rahim, about a hundred and four skins. } { seen("slope_dushanbe_lost"): They called Yaqub the dyer, who had no papers and said so. } { chose("slope_roll.names"): My three leaves of levied men, by name, were read in as the strength of the enemy. } No one called Ibrahim Bek, who had been invited. { alive("people/captain-safarov"): Captain Safarov was asked about prisoners, and answered exactly what was asked. } # basis: invented
 
-The year 1915 was not among the nine heads. { chose("prologue_rifat.whole"): Rifat's account of it, with his name and the date, stood in the green book on the court's table, and nobody turned to the page. | { chose("prologue_rifat.short"): The one line on it in my green book was not read in. | There was nothing on it in my green book that could have been read in. } } # basis: invented
+The year 1915 was not among the nine heads. { chose("prologue_rifat.whole"): Rifat's account of it, with his name and the date, stood in the green book on the court's table, and nobody turned to the page. | { chose("prologue_rifat.short") or chose("slope_flowers.both"): The little on it in my green book was not read in. | There was nothing on it in my green book that could have been read in. } } # basis: invented
 
 He had been condemned to death once before, with his name second of four. That court had not had him, and this one did not ask. It took forty minutes over the nine heads. # cite: sources/verdict-1919 # basis: invented
 
@@ -32,7 +32,7 @@ Annexed to the verdict is a table. Killed, of the peaceful population: { dead() 
 { chose("slope_evening_before.bury"): They had dug over the yard of the mill for my book. } { chose("slope_evening_before.cut"): The prosecutor held up my book so that the light came through the holes, and asked me for the names. | My book lay on the table as the nineteenth exhibit. Names were ticked in it in pencil. } Before it was sealed, I was given it for a quarter of an hour, to certify that it was mine. # basis: invented
 
 + [Certify it. # id: certify]
-  I wrote that the hand was mine and that the words were those of the persons shown. There is no line on the form for a doubt. # basis: invented
+  I wrote that the hand was mine and that the words were those of the persons shown. # basis: invented
   -> DONE
 + [Certify it, and write in the margin what he was not asked. # id: margin]
   I put the date of the sentence of 1919, and what it was for. The clerk initialled it as a correction. # cite: sources/verdict-1919 # cite: sources/ani # basis: invented

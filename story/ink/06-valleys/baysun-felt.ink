@@ -21,8 +21,8 @@ She had no husband to talk for her. She had Rifat unroll the felts one after ano
 + [Give her the boy, and send the felts home too. # id: boy # do: please districts/baysun mercy # do: lose 7 kin # do: slight people/ali-riza softened # stake: There are other mothers, and camels.]
     Eshmurod did not want to go. He had been given a belt. She led him off by it. Six more were asked for before the week's end, some of them by people with no felts. # basis: invented
     -> elders
-+ [Take the felts and give her the boy. It's a fair exchange, and known here. # id: trade # do: anger districts/baysun pay # do: gain horses 4 gift # do: lose 1 kin]
-    So there was a price now. The quartermaster worked it out the other way too, in riders to the felt. # basis: invented
++ [Take the felts and give her the boy. It was she who named a price. # id: trade # do: anger districts/baysun pay # do: gain horses 4 gift # do: lose 1 kin]
+    So there was a price now, four felts to the rider, and by Friday two mothers had come with felts. # basis: invented
     -> elders
 + [Keep the boy. Tell her that he will be a soldier, and what that is. # id: keep # do: anger districts/baysun kin # do: favour people/ali-riza advice-heeded # do: favour people/sergeant-rifat old-friend]
     The Pasha told her about his own mother, and a window in Manastır, and meant it. She waited for the end and rolled up the felts by herself, which is work for three. # basis: invented

@@ -19,7 +19,7 @@ The Pasha ran his finger down to the last line, and along it. # basis: invented
     By the next market day it was thirty everywhere and there was not any. Hakimboy wrote it down so: "30; none." # basis: invented
     -> draper
 + [Redeem the notes. Silver for every note of ours, at what is written on it. # id: redeem # do: declare pay-for-grain # do: spend rifles 25 pay # do: please districts/denau pay # do: slight people/hasan-bey pay]
-    It took the silver from a sale of rifles to men who, one hoped, would be on our side. The line of people with notes went twice round the well. # basis: invented
+    It took the silver from a sale of rifles. The line of people with notes went twice round the well. # basis: invented
     -> draper
 + [Put riders on the Regar road, and let the carts come as they please. # id: guard # do: please districts/denau kept-word # do: lose 6 left-out # do: gain grain 2 gift]
     Wheat fell by seven tangas in two markets. Six of the riders went home. They had taken nothing in a fortnight, they told me. # basis: invented

@@ -27,7 +27,7 @@ The Pasha said to me quietly that the fellow was within range. # basis: invented
   It knocked the pillowcase out of his hand. He looked at the hand, turned about and walked up the bank without hurrying. Ten of ours crossed after him that night. # basis: invented
   -> list
 + [Shout back that any man may go who wants to. # id: go # do: lose 14 mercy # do: please districts/faizabad mercy]
-  There was a silence, and then it was full of bridles. The Pasha sat very straight and saluted each of them, so that some were ashamed and came back. # basis: invented
+  There was a silence, and then one heard bridles. The Pasha sat very straight and saluted each of them, so that some were ashamed and came back. # basis: invented
   -> list
 + [Ask his own price. "Colonel, in the army of Islam." # id: price # do: favour people/captain-safarov manners # do: slight people/ibrahim-bek foreign-ways]
   "Is there pay?" Safarov called. There was laughter on both banks. He waited for it to end. "No, but is there?" # speaker: people/captain-safarov # basis: invented
@@ -57,5 +57,5 @@ He had asked whether somebody kept a list. I keep it. It is in this book, by dat
   "Pity," called Safarov. "They told me it was a very good one." # speaker: people/captain-safarov # basis: invented
   -> DONE
 + [Send him, next day, the leaves for those twelve villages. # id: leaves # do: favour people/captain-safarov kept-word # do: please districts/faizabad kept-word]
-  Somebody rode with them under a pillowcase. It came back as a second pillowcase, with salt in it, weighed out at the price of forty sheets. # basis: invented
+  Somebody rode with them under a pillowcase. He came back with a second pillowcase, and salt in it, at the price of forty sheets. # basis: invented
   -> DONE

@@ -29,7 +29,7 @@ The man bought for the Red depot and made no secret of it. He offered us two sou
     "As you like," he said. "You have a truthful boy." We were out on the Tengi-Khoram road before the call to prayer. # basis: invented
     -> boy
 + [Take his ponies and tie him to a tree. # id: tie # do: gain horses 8 spoils # do: anger districts/guzar spoils]
-    He had eight with him. The tree was in the middle of the fair, and a good many people came up to look at who was tied to it and who had done it. # basis: invented
+    He had eight with him. The tree was in the middle of the fair, and a good many people came up to look. # basis: invented
     -> boy
 
 = boy

@@ -33,7 +33,7 @@ They were from two villages by Karatag. The Reds had slept in one and the bands 
 
 = name
 # hand: yusuf
-I asked for the names of the households, for the book. They wanted to know who gets the book.
+I asked for the names of the households, for the book. "Who gets the book?" said Aziza.
 + [Write them all down. # id: names]
     It took an hour, with the fathers. There was a dispute over who counted as living, and Aziza settled it by having her husband written first. He is Yormat, son of Sharif. # basis: invented
     -> DONE

@@ -20,7 +20,7 @@ There was cotton, and the staff wanted four hundred tunics, of one stripe, so th
     Rifat asked if I could find out which was Regar's. He had a thing he wished to look up. # basis: invented
     -> price
 + [No tunics. Let them come as they are, and go home as they are. # id: none # do: declare wear-robe # do: please districts/hisar manners]
-    The door was silent. It came to me that she had been counting on the order. "Then a hundred shirts," said the Pasha, who is quick about such things. # basis: invented
+    The door was silent. It came to me that she had been counting on the order. "Then a hundred shirts," said the Pasha. # basis: invented
     -> price
 
 = price

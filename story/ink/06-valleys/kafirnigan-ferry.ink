@@ -27,9 +27,9 @@ We were {men()}, and it was late, and there was ice along the edge.
 
 = skins
 # hand: yusuf
-Across, the elder son said in my ear that the forty Russians had gone over with a mule load of spades. He wanted nothing for it. # basis: invented
+"The forty Russians had spades with them, a mule load," the elder son said in my ear, on the other bank. He wanted nothing for it. # basis: invented
 + [Tell the Pasha. # id: tell]
-    "Spades," said the Pasha. "Then they mean to stay where they are." He was right about such things. # basis: invented
+    "Spades," said the Pasha. "Then they mean to stay where they are." # basis: invented
     -> DONE
 + [Thank him, and tell him to say it to nobody else. # id: thank # do: favour people/rahim-suchi mercy]
     He said that he had only wanted us to know. He had a wife over there. # basis: invented

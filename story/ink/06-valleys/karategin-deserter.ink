@@ -23,7 +23,7 @@ The adjutant had the regulation by heart. It takes up one line in German. Dovud,
   I wrote it out: Saidmurod, for apricots. By evening six more had asked. # basis: invented
   -> line
 + [Send him on, keep the rifle, and strike him off. # id: strike # do: gain rifles 1 levy # do: lose 1 mercy]
-  He asked for a receipt for it. The rifle was the Emir's in the first place, and he had signed. # basis: invented
+  He asked for a receipt. The rifle was the Emir's, and he had signed for it. # basis: invented
   -> line
 
 = line

@@ -27,7 +27,7 @@ She had a knife for the dough, and pointed with it.
 
 = ration
 # hand: yusuf
-Saodat cannot write, but she can reckon. She asked what I was marking down against her name. # basis: invented
+Saodat cannot write, but she can reckon. "What is that you're marking, against my name?" # basis: invented
 + ["What we owe you." # id: owe # do: favour people/saodat truth-told]
     "Read it me on Fridays," she said. # speaker: people/saodat # basis: invented
     -> DONE

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { after, tiny, tinyTurn, weeksLater, withBand, withoutBands } from '../fixtures.ts'
+import { halfDaysOf } from './marches.ts'
+
+const ride = (to: `places/${string}`, hidden = false) =>
+  ({ kind: 'move', band: 'bands/pasha', to, hidden }) as const
+
+test('fourteen half-days in the open, nine by night', () => {
+  const world = tiny()
+  const band = world.bands['bands/pasha']!
+  expect(halfDaysOf(tinyTurn(world), band)).toBe(14)
+  expect(halfDaysOf(tinyTurn(world), { ...band, hidden: true })).toBe(9)
+})
+
+test('a long road is walked over more than one week, and done is remembered', () => {
+  const peaceful = withoutBands(tiny({ at: 'places/start' }), 'bands/garrison-gate', 'bands/garrison-market')
+  const world = weeksLater(after(peaceful, ride('places/bank', true)), 1)
+  expect(world.bands['bands/pasha']!.at).toBe('places/valley')
+  expect(world.bands['bands/pasha']!.task).toMatchObject({ kind: 'march', to: 'places/bank' })
+})
+
+test('those camped with him ride too, and a follower left behind comes up', () => {
+  const together = withBand(tiny(), 'bands/berdi', { at: 'places/market', follows: 'bands/pasha' })
+  const friends = {
+    ...together,
+    people: {
+      ...together.people,
+      'people/berdi': { ...together.people['people/berdi']!, stance: 'with' as const },
+    },
+  }
+  const world = weeksLater(after(friends, ride('places/ford')), 1)
+  expect(world.bands['bands/berdi']!.at).toBe('places/ford')
+})
+
+test('snow that has fallen since he set out stops him below the pass', () => {
+  const november = { ...tiny({ at: 'places/hill', men: 900 }), week: 3 }
+  const world = weeksLater(after(november, ride('places/top')), 1)
+  expect(world.bands['bands/pasha']!.at).toBe('places/hill')
+  expect(world.chronicle.find(h => h.kind === 'march-blocked')).toMatchObject({
+    what: 'snow',
+    place: 'places/top',
+  })
+})
