@@ -159,6 +159,11 @@ function seat(
           [x - off * 2.4 - wide, y + low + size],
           [x + 34, y + low],
           [x - 34 - wide, y + low],
+          // Over a flag planted here, or beside its staff.
+          [x - 4, y - 47],
+          [x + 41, y - 24],
+          [x - wide - 6, y - 24],
+          [x - wide - 6, y - 38],
         ] as const)),
   ]
   for (const at of seats) {

@@ -18,4 +18,4 @@ export const FACE = '"Old Standard TT", "Source Serif 4", Georgia, serif'
 export const NASKH = 'Amiri, serif'
 
 /** The colour lamplight multiplies the sheet by. */
-export const LAMP = 0xbd8f5e
+export const LAMP = 0xbd9c7a

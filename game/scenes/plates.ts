@@ -1,4 +1,4 @@
-import type Phaser from 'phaser'
+import Phaser from 'phaser'
 import { LAMP } from './palette.ts'
 import type { Sheet } from './sheet.ts'
 

@@ -4,9 +4,9 @@ import type { Stroke } from './hachures.ts'
 import { neatRing, project, SHEET } from './projection.ts'
 
 /** Plates are cut into this many columns and rows, each no wider than 2048 pixels. */
-export const TILES = { columns: 2, rows: 2, width: 1792, height: 1134 } as const
+export const TILES = { columns: 2, rows: 2, width: 1920, height: 1215 } as const
 
-const QUALITY = 0.25
+const QUALITY = 0.2
 
 /** No graphics process: half a million small leaves are filled fastest, and alike everywhere, by the processor. */
 const PAINTING = ['--disable-gpu', '--disable-software-rasterizer', '--no-sandbox']

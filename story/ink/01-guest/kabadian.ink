@@ -14,7 +14,7 @@
 
 = landing
 # hand: pasha
-Colonel Hasan, who is from Maraş and had commanded here for the republic, met us on the bank. He and his militia chief had gone over to the rising with eighty-five men of the republic and the Red Army, and every rifle. The bands had sent kayuk boats to fetch them across. # cite: sources/telegram-1921-12-07
+Colonel Hasan, who is from Maraş and had held Shirabad for the republic, met us on the bank. He and his militia chief had gone over to the rising with eighty-five men of the republic and the Red Army, and every rifle. The bands had sent kayuk boats to fetch them across. # cite: sources/telegram-1921-12-07
 "I made a speech in the bazaar, my Pasha, a good one, they wept, only then one of my lieutenants gets up on the melon cart after me and tells them that he is you, come for the throne of Bukhara, and they carried him about, and I could not very well shoot him in front of them." # speaker: people/hasan-bey # cite: sources/telegram-1921-12-07 # basis: composite
 The lieutenant stood behind him, washed, a tall man. He had the moustache about right.
 Two hundred people had stayed in the bazaar for a second look. They had a melon cart ready. # basis: invented
