@@ -7,7 +7,7 @@ import { type Pair, twinOf } from './twin.ts'
 import { typeset } from './typeset.ts'
 
 /** One line of the record, with how sure it is and its rival. */
-export function RecordLine({ one }: { one: Attested }) {
+function RecordLine({ one }: { one: Attested }) {
   return (
     <li>
       {typeset(one.what)}{' '}

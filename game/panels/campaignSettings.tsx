@@ -7,7 +7,7 @@ import { say } from './say.ts'
 import { newSeed } from './seed.ts'
 
 /** Opens a record from a file or a code; what came of it is told in a line. */
-export function useOpening(): readonly [outcome: string, openText: (text: string) => Promise<void>] {
+function useOpening(): readonly [outcome: string, openText: (text: string) => Promise<void>] {
   const { session } = useDesk()
   const [outcome, tell] = useState('')
   const openText = async (text: string) => {

@@ -6,7 +6,7 @@ import { say } from './say.ts'
 import { tell } from './tell.ts'
 
 /** One dispatch: the sentence, and in small type who says it. */
-export function Dispatch({ known }: { known: Known }) {
+function Dispatch({ known }: { known: Known }) {
   const { names } = useDesk()
   const { world } = useNow()
   const { happening, report, week } = known

@@ -7,10 +7,10 @@ const STEPS = [-60, -30, -10, 15, 40, 70] as const
 
 /** Women of the country, for whom a few sentences have their own form. */
 const HERS: ReadonlySet<string> = new Set(['people/bibi-oisha', 'people/saodat'])
-export const isHer = ({ id }: Person): boolean => HERS.has(id)
+const isHer = ({ id }: Person): boolean => HERS.has(id)
 
 /** Which of the seven words of regard fits, 0 (would see him dead) to 6. */
-export const stepOf = (regard: number): number => STEPS.filter(least => regard >= least).length
+const stepOf = (regard: number): number => STEPS.filter(least => regard >= least).length
 
 /** What a person thinks of the Pasha, in words. */
 export function regardWord(person: Person, regard: number): string {

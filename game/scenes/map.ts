@@ -1,13 +1,13 @@
-import Phaser from 'phaser'
 import type { PlaceId } from '../../story/schema/ids.ts'
 import type { Session } from '../session/types.ts'
 import { listen } from './gestures.ts'
 import { askedBy } from './keys.ts'
 import { type Asset, loadFaces, loadPlates, loadSheet } from './sheet.ts'
+import { density, open, park, type Stage, sizeOf, stretchOver, unpark } from './stage.ts'
 import { Table } from './table.ts'
 
 export interface MapOptions {
-  /** Turns `map/…` into an address; usually the folder beside the page. */
+  /** Turns `map/…` or `fonts/…` into an address; usually the folder beside the page. */
   readonly asset?: Asset
   readonly theme?: 'page' | 'lamp'
   /** False where things may not move. */
@@ -16,6 +16,8 @@ export interface MapOptions {
   readonly ghost?: boolean
   /** What a screen reader calls the picture, where the host does not hide it. */
   readonly label?: string
+  /** Told the week of a past camp whose flag was touched. */
+  readonly onCamp?: (week: number) => void
   /** Told once when the map cannot be drawn; the game goes on without it. */
   readonly onFail?: (reason: unknown) => void
 }
@@ -33,53 +35,61 @@ export interface MapHandle {
   destroy(): void
 }
 
-/** The greatest density worth drawing for; more only costs. */
-const DENSEST = 2
+/** How near a place must be to a tap, in CSS pixels: a finger is blunter than a mouse. */
+const REACH = { fine: 18, coarse: 26, key: 60 } as const
 
 /** Lays the map in `host` and keeps it in step with the session. Never throws: failures go to `onFail` and `ready`. */
 export function mountMap(host: HTMLElement, session: Session, options: MapOptions = {}): MapHandle {
-  let table: Table | null = null
-  let game: Phaser.Game | null = null
+  let stage: Stage | null = null
   let gone = false
-  const undo: (() => void)[] = []
   let told = false
+  const undo: (() => void)[] = []
+  const wants = {
+    lamp: options.theme === 'lamp',
+    moving: options.motion ?? true,
+    ghost: options.ghost ?? true,
+    focus: null as PlaceId | null,
+  }
   const fail = (reason: unknown) => {
     if (!told) options.onFail?.(reason)
     told = true
   }
-  const wants = {
-    theme: options.theme ?? 'page',
-    motion: options.motion ?? true,
-    ghost: options.ghost ?? true,
-    focus: null as PlaceId | null,
-  }
 
-  async function start(): Promise<void> {
+  async function build(): Promise<Stage> {
     const asset = options.asset ?? (path => path)
     const [sheet] = await Promise.all([loadSheet(asset), loadFaces(asset)])
     const plates = await loadPlates(sheet, asset)
-    if (gone) return
-    const dense = Math.min(DENSEST, globalThis.devicePixelRatio || 1)
-    const laid = {
-      session,
-      sheet,
-      plates,
-      dense,
-      moving: wants.motion,
-      ghost: wants.ghost,
-      lamp: wants.theme === 'lamp',
-      fail,
-    }
-    table = new Table(laid)
-    const size = sizeOf(host)
-    game = await open(host, table, size, dense)
-    if (gone) return void game.destroy(true)
-    table.fit(size)
-    attach(game.canvas, table)
+    const { lamp, moving, ghost } = wants
+    const table = new Table({ session, sheet, plates, dense: density(), moving, ghost, lamp, fail })
+    return { table, session, game: await open(host, table, sizeOf(host)) }
+  }
+
+  async function start(): Promise<void> {
+    const found = unpark(session)
+    if (found) host.append(found.game.canvas)
+    const laid = found ?? (await build())
+    if (gone) return park(laid)
+    stage = laid
+    const { table, game } = laid
+    table.setMoving(wants.moving)
+    table.setGhost(wants.ghost)
+    table.setLamp(wants.lamp)
+    settle(laid)
+    table.show(session.now)
+    attach(game.canvas, laid)
     if (wants.focus) table.focus(wants.focus)
   }
 
-  function attach(canvas: HTMLCanvasElement, on: Table): void {
+  function settle({ game, table }: Stage): void {
+    if (host.clientWidth === 0) return
+    const size = sizeOf(host)
+    game.scale.resize(size.width * density(), size.height * density())
+    stretchOver(game.canvas)
+    table.fit(size)
+  }
+
+  function attach(canvas: HTMLCanvasElement, on: Stage): void {
+    const { table } = on
     const hidden = host.closest('[aria-hidden="true"]') !== null
     canvas.tabIndex = hidden ? -1 : 0
     if (!hidden && options.label) {
@@ -88,43 +98,35 @@ export function mountMap(host: HTMLElement, session: Session, options: MapOption
     }
     canvas.style.touchAction = 'none'
     const pick = (x: number, y: number, reach: number) => {
-      const found = on.at(x, y, reach)
-      session.select(found)
+      const camp = options.onCamp ? table.campAt(x, y) : null
+      if (camp !== null) options.onCamp?.(camp)
+      else session.select(table.at(x, y, reach))
     }
-    undo.push(
-      listen(canvas, {
-        drag: (dx, dy) => on.push(dx, dy),
-        fling: (vx, vy) => on.fling(vx, vy),
-        zoom: (factor, x, y) => on.zoom(factor, x, y),
-        tap: (x, y, coarse) => pick(x, y, coarse ? 26 : 18),
-        hover: (x, y) => {
-          canvas.style.cursor = on.at(x, y, 16) ? 'pointer' : 'grab'
-        },
-      }),
-    )
     const key = (event: KeyboardEvent) => {
       const asked = askedBy(event)
       if (asked === null) return
       event.preventDefault()
-      if (asked === 'home') on.focus(null)
-      else if (asked === 'pick') pick(host.clientWidth / 2, host.clientHeight / 2, 60)
-      else if ('zoom' in asked) on.step(asked.zoom)
-      else on.push(-asked.by[0], -asked.by[1])
+      if (asked === 'home') table.focus(null)
+      else if (asked === 'pick') pick(host.clientWidth / 2, host.clientHeight / 2, REACH.key)
+      else if ('zoom' in asked) table.step(asked.zoom)
+      else table.push(-asked.by[0], -asked.by[1])
     }
-    canvas.addEventListener('keydown', key)
-    const watcher = new ResizeObserver(() => {
-      const size = sizeOf(host)
-      if (!game || host.clientWidth === 0) return
-      const dense = Math.min(DENSEST, globalThis.devicePixelRatio || 1)
-      game.scale.resize(size.width * dense, size.height * dense)
-      stretchOver(game.canvas)
-      on.fit(size)
-    })
+    const restored = () => table.again()
+    const watcher = new ResizeObserver(() => settle(on))
     watcher.observe(host)
-    const restored = () => on.again()
+    canvas.addEventListener('keydown', key)
     canvas.addEventListener('webglcontextrestored', restored)
     undo.push(
-      session.watch(now => on.show(now)),
+      listen(canvas, {
+        drag: (dx, dy) => table.push(dx, dy),
+        fling: (vx, vy) => table.fling(vx, vy),
+        zoom: (factor, x, y) => table.zoom(factor, x, y),
+        tap: (x, y, coarse) => pick(x, y, coarse ? REACH.coarse : REACH.fine),
+        hover: (x, y) => {
+          canvas.style.cursor = table.at(x, y, REACH.fine) ? 'pointer' : 'grab'
+        },
+      }),
+      session.watch(now => table.show(now)),
       () => watcher.disconnect(),
       () => canvas.removeEventListener('keydown', key),
       () => canvas.removeEventListener('webglcontextrestored', restored),
@@ -142,74 +144,27 @@ export function mountMap(host: HTMLElement, session: Session, options: MapOption
     ready,
     focus: place => {
       wants.focus = place
-      table?.scene?.isActive() && table.focus(place)
+      stage?.table.focus(place)
     },
-    zoom: by => table?.step(by === 'nearer' ? 1.5 : 1 / 1.5),
-    centre: () => table?.focus(null),
+    zoom: by => stage?.table.step(by === 'nearer' ? 1.5 : 1 / 1.5),
+    centre: () => stage?.table.focus(null),
     setTheme: theme => {
-      wants.theme = theme
-      table?.setLamp(theme === 'lamp')
+      wants.lamp = theme === 'lamp'
+      stage?.table.setLamp(wants.lamp)
     },
     setMotion: moving => {
-      wants.motion = moving
-      table?.setMoving(moving)
+      wants.moving = moving
+      stage?.table.setMoving(moving)
     },
     setGhost: shown => {
       wants.ghost = shown
-      table?.setGhost(shown)
+      stage?.table.setGhost(shown)
     },
     destroy: () => {
       gone = true
       for (const stop of undo.splice(0)) stop()
-      game?.loop.wake()
-      game?.destroy(true)
-      game = null
-      table = null
+      if (stage) park(stage)
+      stage = null
     },
   }
-}
-
-const sizeOf = (host: HTMLElement) => ({
-  width: Math.max(1, host.clientWidth),
-  height: Math.max(1, host.clientHeight),
-})
-
-const stretchOver = ({ style }: HTMLCanvasElement) =>
-  Object.assign(style, { width: '100%', height: '100%', display: 'block' })
-
-/** Opens the one Phaser game of the page with the table as its only scene. */
-function open(
-  host: HTMLElement,
-  table: Table,
-  size: { width: number; height: number },
-  dense: number,
-): Promise<Phaser.Game> {
-  return new Promise((resolve, reject) => {
-    try {
-      const game = new Phaser.Game({
-        type: Phaser.AUTO,
-        parent: host,
-        width: size.width * dense,
-        height: size.height * dense,
-        transparent: true,
-        banner: false,
-        audio: { noAudio: true },
-        input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-        render: { antialiasGL: false, powerPreference: 'low-power' },
-        scale: { mode: Phaser.Scale.NONE, autoRound: false },
-        scene: table,
-        callbacks: {
-          postBoot: () => stretchOver(game.canvas),
-        },
-      })
-      table.events?.once('create', () => resolve(game))
-      game.events.once(Phaser.Core.Events.READY, () => {
-        stretchOver(game.canvas)
-        if (table.scene.isActive()) resolve(game)
-        else table.events.once(Phaser.Scenes.Events.CREATE, () => resolve(game))
-      })
-    } catch (reason) {
-      reject(reason)
-    }
-  })
 }

@@ -26,7 +26,7 @@ export function rankOf({ id, kind }: Place, content: Content): Rank {
 }
 
 /** Towns by size of letter: spaced capitals, upright, small; passes and waters slope. */
-export function handOf(
+function handOf(
   rank: Rank,
   kind: Place['kind'],
   zoom: number,
@@ -99,6 +99,7 @@ export function drawNames(
     const off = reachOf(rank, zoom) + 4
     const spot = seat(whole, lines.length, hand.size, x / px, y / px, off, rank, edge, room)
     if (!spot) continue
+    const [sx, sy] = spot.at
     if (
       x < pen.left - 300 * px ||
       x > pen.right + 300 * px ||
@@ -107,26 +108,48 @@ export function drawNames(
     )
       continue
     atPoint(pen, 0, 0, () => {
+      if (spot.far) lead(ink, x / px, y / px, sx, sx + wide, sy - hand.size * 0.3)
       ink.textAlign = 'left'
       ink.fillStyle = INK.black
-      letter(ink, text, spot[0], spot[1])
-      if (after !== 0) drawWedges(ink, spot[0] + wide + 3, spot[1] - hand.size * 0.5, after)
+      letter(ink, text, sx, sy)
+      if (after !== 0) drawWedges(ink, sx + wide + 3, sy - hand.size * 0.5, after)
       ink.fillStyle = INK.black
       ink.letterSpacing = '0px'
       lines.forEach((line, i) => {
         ink.font = i === 0 ? face(hand.size * 0.86, 'italic') : `${hand.size * 0.9}px ${NASKH}`
         ink.fillStyle = INK.soft
-        letter(ink, line, spot[0], spot[1] + hand.size * (0.98 + i * 1.02))
+        letter(ink, line, sx, sy + hand.size * (0.98 + i * 1.02))
       })
     })
     ink.letterSpacing = '0px'
   }
 }
 
+/** A hairline from a sign to the near end of its name. */
+function lead(
+  ink: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  left: number,
+  right: number,
+  level: number,
+): void {
+  const end = x < left ? left - 2 : x > right ? right + 2 : x
+  ink.strokeStyle = INK.black
+  ink.lineWidth = 0.8
+  ink.beginPath()
+  ink.moveTo(x, y)
+  ink.lineTo(end, level)
+  ink.stroke()
+}
+
 /** The first form of a name, without what stands in brackets or after a stroke. */
 const plain = (name: string) => name.replace(/\s*[(/].*$/, '')
 
-/** Tries eight seats round the mark and takes the first free one. */
+/** The seats from which a name might be taken for a neighbour's. */
+const NEAR_SEATS = 8
+
+/** Tries seats round the mark, near ones first, and takes the first free one; far ones want a leading line. */
 function seat(
   wide: number,
   lines: number,
@@ -137,7 +160,7 @@ function seat(
   rank: Rank,
   edge: number,
   room: Room,
-): readonly [number, number] | null {
+): { readonly at: readonly [number, number]; readonly far: boolean } | null {
   const deep = size * lines
   const low = size * 0.34
   const seats: readonly (readonly [number, number])[] = [
@@ -166,11 +189,11 @@ function seat(
           [x - wide - 6, y - 38],
         ] as const)),
   ]
-  for (const at of seats) {
+  for (const [i, at] of seats.entries()) {
     const box: Box = [at[0] - 2, at[1] - size * 0.8, at[0] + wide + 2, at[1] + size * 0.26 + deep]
     if (box[0] < 0 || box[2] > edge || !room.free([box])) continue
     room.take([box])
-    return at
+    return { at, far: i >= NEAR_SEATS }
   }
   return null
 }

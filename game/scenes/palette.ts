@@ -8,7 +8,7 @@ export const INK = {
   tint: '#bcd2d1',
   red: '#b3261f',
   blue: '#3a3f8f',
-  chief: '#5a4a2c',
+  chief: '#46371a',
   green: '#4f6f45',
   snow: '#fbfbf7',
   frost: '#7d97a8',

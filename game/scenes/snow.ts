@@ -9,7 +9,7 @@ const SNOW_LINE = [1500, 1500, 2000, 2500, 3000, 3500, 4000, 4500, 4000, 3500, 2
 const HALF = 0.5
 const FADE_MS = 900
 
-export const snowLineOf = (month: number): number => SNOW_LINE[(month - 1) % 12] ?? 3000
+const snowLineOf = (month: number): number => SNOW_LINE[(month - 1) % 12] ?? 3000
 
 /** The year's snow as a veil over the relief; a new line fades in over the old. */
 export class Snow {

@@ -10,6 +10,7 @@ import { Plates } from './plates.ts'
 import { Riders } from './riders.ts'
 import type { Sheet } from './sheet.ts'
 import { Snow } from './snow.ts'
+import { CAMPS_FROM, campsOf } from './traces.ts'
 import { between, clampView, type Size, sheetPoint, type View, wholeSheet, zoomAt } from './view.ts'
 import { write } from './written.ts'
 
@@ -28,6 +29,9 @@ export interface Laid {
 
 const GLIDE_MS = 650
 const OPENING = 0.52
+/** The window rests this long before its ink is sharpened, and while it moves the ink is renewed this often. */
+const SETTLED_MS = 110
+const RENEW_MS = 420
 
 /** The map on the table: plates, snow, ink and marks under one window. It sleeps whenever nothing moves. */
 export class Table extends Phaser.Scene {
@@ -43,6 +47,7 @@ export class Table extends Phaser.Scene {
   #awakeUntil = 0
   #inkDue = true
   #inkAt = 0
+  #movedAt = 0
   #broken = false
   #now: Snapshot
 
@@ -156,11 +161,29 @@ export class Table extends Phaser.Scene {
     return best?.id ?? null
   }
 
+  /** The week of the past camp whose flag lies under a point of the window; null elsewhere. */
+  campAt(px: number, py: number): number | null {
+    const [x, y] = sheetPoint(this.#view, this.#size, px, py)
+    const { zoom } = this.#view
+    const camp = campsOf(this.#now.world).find(({ place }) => {
+      const spot = spotOf(this.#laid.sheet, place)
+      const [dx, dy] = [(x - spot.x) * zoom, (y - spot.y) * zoom]
+      return zoom >= CAMPS_FROM && dx > -22 && dx < -1 && dy > -24 && dy < -2
+    })
+    return camp?.week ?? null
+  }
+
+  /** True once drawing has failed; such a table is not laid again. */
+  get broken(): boolean {
+    return this.#broken
+  }
+
   setMoving(moving: boolean): void {
     this.#laid.moving = moving
   }
 
   setGhost(ghost: boolean): void {
+    if (ghost === this.#laid.ghost) return
     this.#laid.ghost = ghost
     this.#inkDue = true
     this.wake()
@@ -184,8 +207,8 @@ export class Table extends Phaser.Scene {
     this.game.loop.wake()
   }
 
-  override update(time: number, passed: number): void {
-    this.#guard(() => this.#tick(time, passed))
+  override update(_time: number, passed: number): void {
+    this.#guard(() => this.#tick(passed))
   }
 
   /** The page must never feel a fault of the map: it is told, and the clock stops. */
@@ -200,7 +223,7 @@ export class Table extends Phaser.Scene {
     }
   }
 
-  #tick(time: number, passed: number): void {
+  #tick(passed: number): void {
     const clock = performance.now()
     if (this.#glide) {
       const { from, to, start } = this.#glide
@@ -216,18 +239,18 @@ export class Table extends Phaser.Scene {
       })
       this.#drift = { x: x * 0.995 ** passed, y: y * 0.995 ** passed }
     }
-    this.#ink0(time)
+    this.#ink0(clock)
     const restless =
       this.#glide !== null || this.#riders.riding || Math.abs(this.#drift.x) + Math.abs(this.#drift.y) > 0.02
     if (!restless && clock > this.#awakeUntil && !this.#inkDue) this.game.loop.sleep()
   }
 
-  /** Writes the ink anew when it is due; while the window moves, not more often than the eye needs. */
-  #ink0(time: number): void {
+  /** Writes the ink anew when it is due; while the window moves the old ink is stretched, and renewed now and then. */
+  #ink0(clock: number): void {
     const stale = this.#ink.stale(this.#view, this.#size)
     if (!this.#inkDue && !stale) return
-    const moving = this.#glide !== null
-    if (!this.#inkDue && moving && time - this.#inkAt < 160) return
+    const settled = clock - this.#movedAt > SETTLED_MS
+    if (!this.#inkDue && !settled && clock - this.#inkAt < RENEW_MS) return this.wake(SETTLED_MS * 2)
     const { session, sheet, ghost } = this.#laid
     this.#ink.redraw(this.#view, this.#size, pen =>
       write(pen, {
@@ -239,12 +262,13 @@ export class Table extends Phaser.Scene {
       }),
     )
     this.#inkDue = false
-    this.#inkAt = time
+    this.#inkAt = clock
   }
 
   #look(view: View): void {
     const aim = clampView(view, this.#laid.sheet, this.#size)
     const zoomed = aim.zoom !== this.#view.zoom
+    if (zoomed || aim.x !== this.#view.x || aim.y !== this.#view.y) this.#movedAt = performance.now()
     this.#view = aim
     this.cameras.main.setZoom(aim.zoom * this.#laid.dense).centerOn(aim.x, aim.y)
     if (!zoomed) return

@@ -71,6 +71,9 @@ export interface Camp {
   readonly place: PlaceId
 }
 
+/** The zoom from which past camps are flagged. */
+export const CAMPS_FROM = 0.22
+
 /** Past camps, the last word first, one flag a place; touching one can lead back there. */
 export function campsOf({ camps, week }: World): Camp[] {
   const latest = new Map<PlaceId, Camp>()
@@ -83,7 +86,7 @@ export function drawCamps(pen: Pen, sheet: Sheet, world: World): void {
   const { ink } = pen
   for (const { place, week } of campsOf(world)) {
     const { x, y } = spotOf(sheet, place)
-    if (pen.zoom < 0.22) continue
+    if (pen.zoom < CAMPS_FROM) continue
     atPoint(pen, x, y, () => {
       ink.strokeStyle = INK.blue
       ink.fillStyle = INK.paper

@@ -1,15 +1,26 @@
 import type { Snapshot } from '../../game/session/types.ts'
 import { wordsIn } from './spread.ts'
 
+/** The gate and the road down from it to the Surkhan, where the record puts the defeat of June. */
+const BELOW_BAYSUN: ReadonlySet<string> = new Set(
+  ['baysun', 'kofrun', 'derbent', 'irongate', 'sayrob', 'mirshade', 'yurchi', 'denau', 'shurchi'].map(
+    id => `places/${id}`,
+  ),
+)
+
 /** Events of a campaign that the record also knows, and the week each fell in; absent when it never came. */
 export const EVENTS = {
   'dushanbe-taken': h => h.kind === 'town-taken' && h.place === 'places/dushanbe',
   'dushanbe-lost': h => h.kind === 'town-lost' && h.place === 'places/dushanbe',
   'offensive-opens': h => h.kind === 'reds-phase' && h.what === 'offensive',
   'baysun-defeat': h =>
-    (h.kind === 'battle-lost' || h.kind === 'caught' || h.kind === 'band-broken') && h.band === 'bands/pasha',
+    (h.kind === 'battle-lost' || h.kind === 'caught') &&
+    h.band === 'bands/pasha' &&
+    h.place !== undefined &&
+    BELOW_BAYSUN.has(h.place),
   'ibrahim-attacks': h => h.kind === 'turned-against' && h.person === 'people/ibrahim-bek',
-  'enver-dies': h => h.kind === 'died' && h.person === undefined,
+  'enver-dies': h =>
+    h.kind === 'fate' && (h.what === 'endings/hillside' || h.what === 'endings/shot-fleeing'),
 } as const satisfies Record<string, (h: Snapshot['world']['chronicle'][number]) => boolean>
 export type EventName = keyof typeof EVENTS
 

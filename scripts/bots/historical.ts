@@ -27,7 +27,7 @@ const DID: ReadonlySet<string> = new Set([
   'town_bands_gather.lines-later',
   'town_monday.shut',
   'town_summons.road',
-  'town_two_hundred.wall',
+  'town_two_hundred.sit',
   'town_seal.three',
   'town_spoils.store',
   'town_spoils.store-broken',
@@ -67,6 +67,9 @@ const takeGrain = (district: string): Order => ({
   goods: 'grain',
 })
 
+/** Men under him before he shows himself at the town; the garrison of the model is 350, and comes out against fewer. */
+const ENOUGH = 450
+
 /**
  * What he does next, from where he stands: to the Lakai, to Dushanbe, to the gate at Baysun, and back the way the record
  * says. Only the roads and the letters are his; whether anything comes of them is the model's affair.
@@ -76,9 +79,13 @@ function plan({ now }: Session): readonly Order[] {
   const own = world.bands[band]
   if (!own) return []
   const took = world.chronicle.some(h => h.kind === 'town-taken' && h.place === 'places/dushanbe')
+  const taken = world.chronicle.findIndex(h => h.kind === 'town-taken' && h.place === 'places/dushanbe')
   const beaten = world.chronicle.some(
-    h => (h.kind === 'battle-lost' || h.kind === 'caught') && h.band === band,
+    h => took && h.id > taken && ((h.kind === 'battle-lost' && h.band === band) || h.kind === 'town-lost'),
   )
+  const host = Object.values(world.bands)
+    .filter(({ id, follows, at }) => id === band || (follows === band && at === own.at))
+    .reduce((men, one) => men + one.men, 0)
   if (world.pasha.captiveOf) return [write('emir-alim-khan', 'oath'), write('jabbar-bek', 'vouch')]
   if (own.task.kind === 'march') return []
   if (!took) {
@@ -90,7 +97,9 @@ function plan({ now }: Session): readonly Order[] {
       write('ishan-sultan', 'join'),
       ...(own.task.kind === 'besiege'
         ? []
-        : [gather, { kind: 'besiege', band, place: 'places/dushanbe' } satisfies Order, ride('dushanbe')]),
+        : host < ENOUGH
+          ? [gather]
+          : [{ kind: 'besiege', band, place: 'places/dushanbe' } satisfies Order, ride('dushanbe')]),
     ]
   }
   if (beaten)

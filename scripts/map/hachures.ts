@@ -1,6 +1,6 @@
 import { contours } from 'd3-contour'
 import { jitter } from './jitter.ts'
-import { UNITS_PER_KM } from './projection.ts'
+import { onSheet, UNITS_PER_KM, unproject } from './projection.ts'
 import { CELL, type Grid, heightAt } from './terrain.ts'
 
 export interface Stroke {
@@ -27,14 +27,18 @@ const PEN = {
 const METRES_PER_UNIT = 1000 / UNITS_PER_KM
 const LIGHT = [-Math.SQRT1_2, -Math.SQRT1_2] as const
 
-/** Strokes hung on contours of 25 to 800 metres, chosen by the slope so that each row of them is about as deep as the next. */
-export function hachures(grid: Grid): Stroke[] {
+/**
+ * Strokes hung on contours 25 to 800 metres apart, chosen by the slope so that each row of them is about as deep as
+ * the next. Only contours from `lowest` to `highest` metres are drawn.
+ */
+export function hachures(grid: Grid, lowest = 250, highest = 8000): Stroke[] {
   const { columns, rows, z } = grid
   const strokes: Stroke[] = []
   const heights = Array.from(z)
   const top = z.reduce((a, b) => Math.max(a, b), 0)
+  const end = Math.min(top, highest)
   let seed = 0
-  for (let level = 250; level < top; level += 25) {
+  for (let level = lowest; level < end; level += 25) {
     const shape = contours().size([columns, rows]).smooth(true).contour(heights, level)
     for (const polygon of shape.coordinates)
       for (const ring of polygon) {
@@ -69,7 +73,7 @@ function intervalFor(slope: number): number {
 function draw(grid: Grid, level: number, x: number, y: number, seed: number): Stroke | null {
   const [gx, gy] = slopeAt(grid, x, y)
   const slope = Math.hypot(gx, gy)
-  if (slope < PEN.flat) return null
+  if (slope < PEN.flat || !onSheet(unproject([x, y]))) return null
   const interval = intervalFor(slope)
   if (level % interval !== 0) return null
   const floor = level - interval * (0.8 + 0.14 * jitter(seed, 5))

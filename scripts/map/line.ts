@@ -84,7 +84,7 @@ export function thin(line: readonly Point[], slack: number): Point[] {
 }
 
 /** Distance of a point from a stretch. */
-export function aside([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+function aside([x, y]: Point, [ax, ay]: Point, [bx, by]: Point): number {
   const dx = bx - ax
   const dy = by - ay
   const t = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy || 1)))

@@ -6,6 +6,10 @@ export const SHEET = { width: 3072, height: 1944 } as const
 /** The window of the sheet in degrees east and north. */
 export const WINDOW = { west: 65.5, east: 72.5, south: 36.5, north: 40 } as const
 
+/** True inside the window of the sheet. */
+export const onSheet = ([lon, lat]: readonly [number, number]) =>
+  lon >= WINDOW.west && lon <= WINDOW.east && lat >= WINDOW.south && lat <= WINDOW.north
+
 const MARGIN = { x: 104, top: 68, bottom: 72 }
 
 /** The neat line as a closed ring of degrees, fine enough that its parallels bend. */

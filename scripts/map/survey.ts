@@ -1,11 +1,7 @@
-import { WINDOW } from './projection.ts'
+import { onSheet } from './projection.ts'
 import { burn, type Stream, streams } from './streams.ts'
 import { heights, rivers, spots } from './tables.ts'
 import { type Grid, terrain } from './terrain.ts'
-
-/** True inside the window of the sheet. */
-export const onSheet = ([lon, lat]: readonly [number, number]) =>
-  lon >= WINDOW.west && lon <= WINDOW.east && lat >= WINDOW.south && lat <= WINDOW.north
 
 export interface Survey {
   /** The ground as measured, before rivers are cut into it. */

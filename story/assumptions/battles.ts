@@ -115,10 +115,10 @@ export const battles: readonly Assumption[] = [
   ),
   guess(
     'fate.broken-spirit',
-    5,
+    0,
     0,
     15,
     'of 100',
-    'With less heart than this a band is counted as running when it is caught.',
+    'A band with no more heart than this is counted as running when it is caught.',
   ),
 ]

@@ -270,11 +270,11 @@ export const columns: readonly Assumption[] = [
   ),
   guess(
     'spirit.recovers',
-    3,
+    4,
     1,
-    6,
+    8,
     'points a week',
-    'A fed week is taken to mend three points of lost heart.',
+    'A fed week is taken to mend four points of lost heart.',
   ),
   guess(
     'spirit.of-looting',

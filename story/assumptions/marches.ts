@@ -13,11 +13,11 @@ export const marches: readonly Assumption[] = [
   ),
   guess(
     'march.share-when-hidden',
-    65,
+    75,
     50,
-    80,
+    85,
     'per cent',
-    'By night and by side valleys a band makes about two thirds of the open road.',
+    'By night and by side valleys a band makes about three quarters of the open road.',
   ),
   told(
     'march.half-days-of-columns',
@@ -44,6 +44,22 @@ export const marches: readonly Assumption[] = [
     'half-days',
     ['sources/polcontrol-1922-05-07'],
     'The riders at Karakul in May had come several days from their base.',
+  ),
+  guess(
+    'march.led-horses',
+    150,
+    130,
+    200,
+    'horses per 100 men',
+    'A party with one led horse to every two men can change mounts on the road.',
+  ),
+  guess(
+    'march.gain-of-led-horses',
+    40,
+    20,
+    80,
+    'per cent',
+    'Raiders with led horses rode half as far again, and up to twice as far for some days.',
   ),
   guess(
     'raid.least-men',

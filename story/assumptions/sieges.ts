@@ -14,7 +14,7 @@ export const sieges: readonly Assumption[] = [
   guess('siege.least-men', 50, 30, 100, 'per cent', 'A ring of fewer than half the garrison is no ring.'),
   told(
     'siege.press-that-closes',
-    250,
+    200,
     150,
     400,
     'per cent',
@@ -87,7 +87,7 @@ export const sieges: readonly Assumption[] = [
   ),
   guess(
     'siege.sortie-odds',
-    25,
+    40,
     0,
     60,
     'per cent',

@@ -10,7 +10,6 @@ export function seize(turn: Turn, by: PersonId, causes: readonly number[] = []):
   const { world } = turn
   const state = world.people[by]
   if (!state) return 'no-such-person'
-  if (world.pasha.captiveOf === by) return null
   // A scene may tell of what the week has already done.
   if (world.pasha.captiveOf === by) return null
   if (world.pasha.captiveOf !== null) return 'captive'

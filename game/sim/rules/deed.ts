@@ -54,8 +54,8 @@ export function doDeed(turn: Turn, deed: Deed, scene: SceneId | null): Refusal |
       return endWith(turn, deed.ending)
     case 'order': {
       const refusal = obey(turn, deed.order)
-      // A scene may have him call men and nobody come, or scatter men already scattered: that is no fault of the story.
-      return deed.order.kind === 'muster' ? null : refusal
+      // A scene may have him call men and nobody come, or order a drill that the ring has no time for: no fault of the story.
+      return deed.order.kind === 'muster' || deed.order.kind === 'drill' ? null : refusal
     }
   }
 }

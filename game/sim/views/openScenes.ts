@@ -35,7 +35,7 @@ function inOrder(world: World, scenes: readonly SceneHeader[]): readonly SceneHe
 
 /**
  * The scenes that may open at this stop, in the order they should: endings, then every dated scene whose conditions
- * hold, then at most two storylets (fewer where dated ones are due). Ask again after each: a scene can close another.
+ * hold, then storylets, two at most and one fewer for every dated scene of the stop. Ask again after each: a scene can close another.
  */
 export function openScenes(world: World, content: Content): readonly SceneHeader[] {
   const may = content.scenes.filter(scene => mayOpen(world, content, scene))
@@ -51,9 +51,9 @@ export function openScenes(world: World, content: Content): readonly SceneHeader
     world,
     may.filter(scene => scene.kind === 'storylet'),
   )
-  const enteredNow = content.scenes.filter(
-    scene => scene.kind === 'storylet' && world.seen[scene.id] === world.week,
-  ).length
-  const room = Math.max(0, (dated.length > 0 ? 1 : STORYLETS_A_STOP) - enteredNow)
+  const entered = (kind: SceneHeader['kind']) =>
+    content.scenes.filter(scene => scene.kind === kind && world.seen[scene.id] === world.week).length
+  const [enteredNow, datedNow] = [entered('storylet'), entered('dated')]
+  const room = Math.max(0, STORYLETS_A_STOP - Math.max(dated.length, datedNow) - enteredNow)
   return [...endings, ...dated, ...storylets.slice(0, room)]
 }

@@ -35,24 +35,35 @@ const BY_KIND: Partial<Record<HappeningKind, StopReason>> = {
   released: 'released',
   'march-blocked': 'blocked',
   'asked-no': 'refusal',
-  'asked-yes': 'chief',
   'pledge-due': 'due',
   'pledge-exposed': 'chief',
   'turned-against': 'chief',
-  joined: 'chief',
   'reds-feeler': 'feeler',
   'patron-sent': 'volunteers',
   'patron-withdrew': 'volunteers',
 }
 
 /** News from afar that is worth drawing rein for, once it has been reported. */
-const WORTH_A_STOP: readonly HappeningKind[] = ['reds-phase', 'town-taken', 'rising-failed', 'siege-broken']
+const WORTH_A_STOP: readonly HappeningKind[] = ['reds-phase', 'town-taken']
 
 function reasonOf(happening: Happening): StopReason | null {
   if (!happening.witnessed) return null
   if (happening.kind === 'arrived') return happening.band === PASHA ? 'arrival' : null
-  if (happening.kind === 'left') return happening.person === undefined ? null : 'chief'
+  // Chiefs who bring riders or take them away are news; one man more or less is not.
+  if (happening.kind === 'joined' || happening.kind === 'left')
+    return happening.person !== undefined && (happening.n ?? 0) >= 100 ? 'chief' : null
   return BY_KIND[happening.kind] ?? null
+}
+
+/** Weeks of riding after which a small scene by the way is a reason to draw rein. */
+const QUIET_WEEKS = 2
+
+/** A dated scene stops the ride; a storylet waits for another reason, or for a ride that has been quiet. */
+function isWorthAScene(world: World, content: Content): boolean {
+  const open = openScenes(world, content)
+  if (open.some(scene => scene.kind !== 'storylet')) return true
+  const last = Math.max(0, ...Object.values(world.seen))
+  return open.length > 0 && world.week - last >= QUIET_WEEKS
 }
 
 /**
@@ -65,7 +76,7 @@ export function stopsFor(
 ): readonly StopReason[] {
   const reasons = new Set<StopReason>()
   if (world.ending !== null) reasons.add('ending')
-  if (openScenes(world, content).length > 0) reasons.add('scene')
+  if (isWorthAScene(world, content)) reasons.add('scene')
   for (const happening of happened) {
     const reason = reasonOf(happening)
     if (reason) reasons.add(reason)

@@ -8,14 +8,16 @@ import { ridesAsFarAs } from './chiefs.ts'
 import { scatteredChiefs } from './encounter.ts'
 import { joinGarrison } from './garrison.ts'
 
-/** Half-days a band marches this week: less by night and by-paths, less in step with guns and waggons. */
+/** Half-days a band marches this week: more with led horses, less by night and by-paths, less with guns and waggons. */
 export function halfDaysOf(turn: Turn, band: Band): number {
   const week = of(turn, 'march.half-days')
   if (band.side === 'reds') {
     const own = band.guns > 0 ? 'march.half-days-of-columns' : 'march.half-days-of-red-horse'
     return of(turn, own)
   }
-  return band.hidden ? share(week, of(turn, 'march.share-when-hidden')) : week
+  const led = band.horses * 100 >= band.men * of(turn, 'march.led-horses')
+  const pace = led ? week + share(week, of(turn, 'march.gain-of-led-horses')) : week
+  return band.hidden ? share(pace, of(turn, 'march.share-when-hidden')) : pace
 }
 
 function marchOf(band: Band): March | null {

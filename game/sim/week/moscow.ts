@@ -20,7 +20,9 @@ function alarms(turn: Turn): readonly number[] {
 function session(turn: Turn): void {
   const { phase, alarm, feeler, ordered } = turn.world.reds
   if (feeler === 'accepted') return
-  if ((phase === 'neglect' || phase === 'talk') && alarm >= of(turn, 'reds.alarm-for-build-up')) {
+  // Talk comes before troops, unless what is heard is very bad.
+  const troops = of(turn, phase === 'neglect' ? 'reds.alarm-for-haste' : 'reds.alarm-for-build-up')
+  if ((phase === 'neglect' || phase === 'talk') && alarm >= troops) {
     setReds(turn, { ordered: ordered + of(turn, 'reds.blow-men') })
     enterPhase(turn, 'build-up', alarms(turn))
   } else if (phase === 'neglect' && alarm >= of(turn, 'reds.alarm-for-talk'))
