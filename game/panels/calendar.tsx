@@ -34,7 +34,7 @@ function RecordLine({ one }: { one: Attested }) {
 export function TwinTable({ pairs }: { pairs: readonly Pair[] }) {
   const { names } = useDesk()
   return (
-    <table class="twin">
+    <table class="twin stack">
       <thead>
         <tr>
           <th scope="col">{say('epilogue.weekColumn')}</th>

@@ -118,6 +118,20 @@ function turnsRight(ring: Flat): boolean {
   return area > 0
 }
 
+/** A sample of a holder's edge along a straight line, in the pen's own pixels. */
+export function edgeSample(pen: Pen, holder: Holder, x: number, y: number, wide: number): void {
+  const { ink, px } = pen
+  const edge = EDGES[holder]
+  ink.save()
+  ink.globalAlpha = 0.17
+  ink.fillStyle = edge.colour
+  ink.fillRect(x, y, wide, edge.long * px)
+  ink.globalAlpha = 0.8
+  // A flat ring, walked so that inward is down.
+  hatch(pen, [x, y, x + wide, y, x + wide, y + 1e-3], edge, px)
+  ink.restore()
+}
+
 /** Borders once each, dash and dot. */
 function borders({ ink, px, zoom }: Pen, { arcs }: Sheet): void {
   ink.save()

@@ -1,5 +1,5 @@
 import type { Content } from '../../story/schema/content.ts'
-import type { Road, Route } from '../../story/schema/place.ts'
+import type { Road } from '../../story/schema/place.ts'
 import { INK } from './palette.ts'
 import { along, atPoint, inSight, lay, lengthOf, type Pen } from './pen.ts'
 import type { Flat, Sheet } from './sheet.ts'
@@ -21,14 +21,15 @@ export function drawRoads(pen: Pen, sheet: Sheet, { routes }: Content, month: nu
     if (!line || pen.zoom < FROM[route.road] || !inSight(pen, line)) continue
     const shut = route.shut.includes(month)
     pen.ink.globalAlpha = shut ? 0.34 : 1
-    stroke(pen, route, line)
+    stroke(pen, route.road, line)
     pen.ink.globalAlpha = 1
     if (shut && pen.zoom > 0.45) bar(pen, line)
     if (route.road === 'ferry' && pen.zoom > 0.5) boat(pen, line)
   }
 }
 
-function stroke(pen: Pen, { road }: Route, line: Flat): void {
+/** One stretch in the manner of its class. */
+export function stroke(pen: Pen, road: Road, line: Flat): void {
   const { ink, px } = pen
   const thick = Math.min(1.45, Math.max(0.62, pen.zoom ** 0.5))
   const draw = (colour: string, wide: number, dash: readonly number[] = []) => {

@@ -32,6 +32,7 @@ export interface Sheet {
     }[]
   }
   readonly cartouche: Cartouche
+  readonly legend: Legend
   readonly rivers: readonly {
     readonly name: string
     readonly rank: 1 | 2 | 3
@@ -66,6 +67,13 @@ export interface Cartouche {
     readonly upTo: number
     readonly step: number
   }[]
+}
+
+/** What the signs mean: a kind and a name, `edge reds`, `road ferry`, and the words beside it. */
+export interface Legend {
+  readonly box: readonly [left: number, top: number, width: number, height: number]
+  readonly title: string
+  readonly columns: readonly (readonly { readonly sign: string; readonly text: string }[])[]
 }
 
 /** Where a file of the map's own folder is found. */

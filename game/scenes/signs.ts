@@ -25,6 +25,10 @@ export function drawSign(
   atPoint(pen, x, y, () => (district === null ? westward : SIGNS[kind])(pen.ink, r))
 }
 
+/** One conventional sign at the origin, `r` half its width. */
+export const paintSign = (ink: CanvasRenderingContext2D, kind: Place['kind'], r: number): void =>
+  SIGNS[kind](ink, r)
+
 type Sign = (ink: CanvasRenderingContext2D, r: number) => void
 
 const dark = (ink: CanvasRenderingContext2D) => {

@@ -25,27 +25,17 @@ export const keyOf = ({ shape, name, men, told, sure, hidden }: Mark, named: boo
 
 /**
  * Draws a band's mark: a staff planted at the place with a sign that differs in shape as well as pencil (swallow-tailed
- * pennant, round-ended banner, barred block, crescent), its strength in figures, its leader's name beside it.
+ * pennant, round-ended banner, barred block, crescent), its strength in figures, its leader's name beside it. Without its staff it serves the legend.
  */
-export function paintToken(ink: CanvasRenderingContext2D, mark: Mark, named: boolean): void {
+export function paintToken(ink: CanvasRenderingContext2D, mark: Mark, named: boolean, staff = true): void {
   const colour = COLOURS[mark.shape]
   const x = TOKEN.foot
   const base = TOKEN.height - 2
   ink.lineCap = 'round'
   ink.lineJoin = 'round'
-  ink.strokeStyle = INK.paper
-  ink.lineWidth = 4
-  ink.beginPath()
-  ink.moveTo(x, base)
-  ink.lineTo(x, 8)
-  ink.stroke()
   ink.strokeStyle = colour
   ink.lineWidth = 1.7
-  if (!mark.sure) ink.setLineDash([3, 2.5])
-  ink.beginPath()
-  ink.moveTo(x, base)
-  ink.lineTo(x, 8)
-  ink.stroke()
+  if (staff) plant(ink, x, base, mark.sure)
   const figures = mark.men === null ? '' : String(mark.men)
   ink.font = face(13, '700')
   const wide = mark.men === null ? 19 : Math.max(26, ink.measureText(figures).width + 14)
@@ -68,6 +58,24 @@ export function paintToken(ink: CanvasRenderingContext2D, mark: Mark, named: boo
   ink.globalAlpha = 1
   ink.fillStyle = colour
   ink.fillText(words, x + 4, 37, TOKEN.width - x - 5)
+}
+
+/** The staff, on a breath of paper. */
+function plant(ink: CanvasRenderingContext2D, x: number, base: number, sure: boolean): void {
+  const line = () => {
+    ink.beginPath()
+    ink.moveTo(x, base)
+    ink.lineTo(x, 8)
+    ink.stroke()
+  }
+  const colour = ink.strokeStyle
+  ink.strokeStyle = INK.paper
+  ink.lineWidth = 4
+  line()
+  ink.strokeStyle = colour
+  ink.lineWidth = 1.7
+  if (!sure) ink.setLineDash([3, 2.5])
+  line()
 }
 
 /** Filled when seen, open when hidden or only told of. */

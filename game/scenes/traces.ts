@@ -81,6 +81,21 @@ export function campsOf({ camps, week }: World): Camp[] {
   return [...latest.values()]
 }
 
+/** The flag of a past camp, its foot at the origin. */
+export function paintFlag(ink: CanvasRenderingContext2D): void {
+  ink.strokeStyle = INK.blue
+  ink.fillStyle = INK.paper
+  ink.lineWidth = 1.1
+  ink.beginPath()
+  ink.moveTo(-3, 1)
+  ink.lineTo(-3, -13)
+  ink.lineTo(-11, -10.5)
+  ink.lineTo(-3, -7.5)
+  ink.closePath()
+  ink.fill()
+  ink.stroke()
+}
+
 /** A small flag for every past camp, with its week once the reader is near. */
 export function drawCamps(pen: Pen, sheet: Sheet, world: World): void {
   const { ink } = pen
@@ -88,17 +103,7 @@ export function drawCamps(pen: Pen, sheet: Sheet, world: World): void {
     const { x, y } = spotOf(sheet, place)
     if (pen.zoom < CAMPS_FROM) continue
     atPoint(pen, x, y, () => {
-      ink.strokeStyle = INK.blue
-      ink.fillStyle = INK.paper
-      ink.lineWidth = 1.1
-      ink.beginPath()
-      ink.moveTo(-3, 1)
-      ink.lineTo(-3, -13)
-      ink.lineTo(-11, -10.5)
-      ink.lineTo(-3, -7.5)
-      ink.closePath()
-      ink.fill()
-      ink.stroke()
+      paintFlag(ink)
       if (pen.zoom < 0.9) return
       ink.font = face(9.5, 'italic')
       ink.textAlign = 'right'

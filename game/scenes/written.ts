@@ -7,6 +7,7 @@ import { drawCartouche } from './cartouche.ts'
 import { drawDistrictNames, wedgesBeside } from './districtNames.ts'
 import { drawDistricts } from './districts.ts'
 import { drawFrame, drawGraticule } from './frame.ts'
+import { drawLegend } from './legend.ts'
 import { drawArrow, pencilOf, spotOf, wayAhead } from './marches.ts'
 import { boxesOf, type Stand } from './marks.ts'
 import { drawNames, drawnPlaces } from './names.ts'
@@ -43,7 +44,7 @@ export function write(pen: Pen, { sheet, content, now, stands, ghost }: Writing)
   drawFrame(pen, sheet)
 
   const room = new Room()
-  room.take([drawCartouche(pen, sheet)])
+  room.take([drawCartouche(pen, sheet), drawLegend(pen, sheet)])
   const always = new Set<PlaceId>(
     stands.filter(({ stand }) => stand.mark.shape === 'pasha').map(({ stand }) => stand.at),
   )

@@ -24,9 +24,6 @@ export const HARVEST_MONTHS: readonly number[] = [6, 7]
 /** Month in which the new grain comes in. */
 export const THRESHING_MONTH = 7
 
-/** Months of flood on the great rivers, when boats decide. */
-export const FLOOD_MONTHS: readonly number[] = [5, 6, 7]
-
 /** Months of fever in the lowlands. */
 export const FEVER_MONTHS: readonly number[] = [6, 7, 8]
 

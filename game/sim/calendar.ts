@@ -1,4 +1,13 @@
-import { FEASTS, FIRST_DAY, HARVEST_MONTHS, LEAN_MONTHS, SEASONS, SESSIONS, type Season } from './almanac.ts'
+import {
+  FEASTS,
+  FEVER_MONTHS,
+  FIRST_DAY,
+  HARVEST_MONTHS,
+  LEAN_MONTHS,
+  SEASONS,
+  SESSIONS,
+  type Season,
+} from './almanac.ts'
 
 const DAYS_IN_WEEK = 7
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
@@ -51,6 +60,9 @@ export function seasonOf(week: number): Season {
 
 /** Whether farmers are wanted at home in this week. */
 export const isHarvest = (week: number): boolean => HARVEST_MONTHS.includes(monthOf(week))
+
+/** Whether fever is about in the lowlands in this week. */
+export const isFever = (week: number): boolean => FEVER_MONTHS.includes(monthOf(week))
 
 /** Whether grass is scarce in this week. */
 export const isLean = (week: number): boolean => LEAN_MONTHS.includes(monthOf(week))

@@ -1,5 +1,6 @@
 import type { Session } from '../../game/session/types.ts'
 import type { Order } from '../../game/sim/command.ts'
+import { HISTORICAL } from './historical.ts'
 import { type Policy, type Roll, seldomTaken, speaking } from './policy.ts'
 
 /** A temper in words: what it likes to read in a choice, what it shuns, and what it orders. */
@@ -117,17 +118,32 @@ function given({ now }: Session, order: Order): boolean {
   return now.log.slice(from + 1).some(before => JSON.stringify(before) === JSON.stringify(order))
 }
 
-/** Reads what was seldom read, and gives orders by chance. */
+/** Orders by chance: often none, else a verb and something it can be done to. */
+const byChance: Policy['order'] = (candidates, session, roll) => {
+  if (roll(3) === 0) return null
+  // A verb first and then its object: there are two hundred places to ride to and only a few to besiege.
+  const verbs = [...new Set(candidates.map(({ kind }) => kind))]
+  for (let tries = 0; tries < 12; tries++) {
+    const verb = verbs[roll(verbs.length)]
+    const some = candidates.filter(({ kind }) => kind === verb)
+    const order = some[roll(some.length)]
+    if (order && session.refusal(order) === null) return order
+  }
+  return null
+}
+
+/**
+ * Reads what was seldom read. Its orders follow a whim that lasts the campaign: mere chance, the record's road, or one of
+ * the tempers, since chance alone never gathers enough men to besiege anything.
+ */
 export const RANDOM: Policy = {
   id: 'random',
   choose: (open, _session, roll, taken) => seldomTaken(open, roll, taken),
   order: (candidates, session, roll) => {
-    if (roll(3) === 0) return null
-    for (let tries = 0; tries < 8; tries++) {
-      const order = candidates[roll(candidates.length)]
-      if (order && session.refusal(order) === null) return order
-    }
-    return null
+    const whims = [byChance, HISTORICAL.order, ...TEMPERS.map(temper => ofTemper(temper).order)]
+    const whim = session.now.world.seed % (2 * whims.length)
+    // Half of the campaigns follow the record's road, which leads through the most pages.
+    return (whims[whim] ?? HISTORICAL.order)(candidates, session, roll)
   },
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { places } from '../../story/places/index.ts'
 import { routes } from '../../story/routes/index.ts'
 import { borders } from './borders.ts'
-import { cartouche } from './cartouche.ts'
+import { cartouche, legend } from './cartouche.ts'
 import { engrave, TILES } from './engrave.ts'
 import { frame } from './frame.ts'
 import { hachures } from './hachures.ts'
@@ -31,6 +31,7 @@ async function bake() {
     tiles: TILES,
     frame: frame(),
     cartouche: cartouche(),
+    legend: legend(),
     rivers: rivers.map(({ name, rank, width, line }) => ({
       name,
       rank,

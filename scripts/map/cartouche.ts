@@ -18,3 +18,43 @@ export function cartouche() {
     ],
   }
 }
+
+/** What the signs and pencils of the sheet mean; it stands in the far south-east, where nobody marches. */
+export function legend() {
+  const [right, bottom] = project([72.5, 36.5])
+  const [width, height] = [436, 290]
+  return {
+    box: [Math.round(right - width - 20), Math.round(bottom - height - 26), width, height],
+    title: 'SIGNS',
+    columns: [
+      [
+        { sign: 'edge reds', text: 'held by the Reds' },
+        { sign: 'edge republic', text: 'the republic, in name' },
+        { sign: 'edge pasha', text: 'held by the Pasha' },
+        { sign: 'edge chiefs', text: 'held by its own chiefs' },
+        { sign: 'edge matcha', text: 'the bek of Matcha' },
+        { sign: 'edge afghans', text: 'Afghan' },
+        { sign: 'wedge up', text: 'would feed the rising' },
+        { sign: 'wedge down', text: 'would feed the Reds' },
+        { sign: 'mark pasha', text: 'under the Pasha' },
+        { sign: 'mark chief', text: 'under a chief' },
+        { sign: 'mark red', text: 'Red troops' },
+        { sign: 'mark told', text: 'as last reported' },
+      ],
+      [
+        { sign: 'road carriage', text: 'cart road' },
+        { sign: 'road caravan', text: 'caravan track' },
+        { sign: 'road trail', text: 'path' },
+        { sign: 'road cliff', text: 'ledges, on foot' },
+        { sign: 'road ferry', text: 'ferry' },
+        { sign: 'place town', text: 'town' },
+        { sign: 'place fort', text: 'fort' },
+        { sign: 'place village', text: 'village' },
+        { sign: 'place pass', text: 'pass' },
+        { sign: 'place ford', text: 'ford' },
+        { sign: 'place bridge', text: 'bridge' },
+        { sign: 'camp', text: 'a past camp' },
+      ],
+    ],
+  }
+}

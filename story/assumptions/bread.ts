@@ -3,6 +3,25 @@ import { guess, told } from './row.ts'
 
 /** Grain, horses, hunger and the harvest. */
 export const bread: readonly Assumption[] = [
+  told(
+    'fever.share',
+    2,
+    1,
+    5,
+    'per cent a week',
+    ['sources/ordzhonikidze-1922-05-12', 'sources/fonshtein-1922'],
+    'Malaria had most of the troops and the legation down in summer; one man in fifty a week is taken to be lost to a band.',
+  ),
+  told(
+    'fever.below-metres',
+    700,
+    500,
+    900,
+    'metres',
+    ['sources/nunan'],
+    'Malaria was a disease of the irrigated lowlands.',
+  ),
+  guess('spirit.of-fever', -1, -3, 0, 'points a week', 'Sick men in camp cost a band a little heart.'),
   guess(
     'horses.told-of',
     5,

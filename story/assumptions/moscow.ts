@@ -4,6 +4,14 @@ import { guess, told } from './row.ts'
 /** What alarms Tashkent and Moscow, and what they do about it. */
 export const moscow: readonly Assumption[] = [
   guess(
+    'reds.alarm-for-build-up-at-once',
+    700,
+    550,
+    850,
+    'of 1000',
+    'Only something worse than what did happen by February is taken to bring troops before talk.',
+  ),
+  guess(
     'alarm.of-a-token-town',
     25,
     10,

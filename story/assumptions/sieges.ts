@@ -71,7 +71,7 @@ export const sieges: readonly Assumption[] = [
   ),
   guess(
     'siege.strain-of-hunger',
-    14,
+    10,
     8,
     25,
     'points a week',

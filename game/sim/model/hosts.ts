@@ -4,7 +4,7 @@ import type { Band } from '../world.ts'
 import { bandsAt, hostile, isOurs } from './sides.ts'
 
 /** Bands that would stand with one another at a place against somebody's garrison: the Pasha's, or Red ones. */
-export function alliesAt(turn: Turn, place: PlaceId, band: Band): readonly Band[] {
+function alliesAt(turn: Turn, place: PlaceId, band: Band): readonly Band[] {
   return bandsAt(turn.world, place).filter(other => {
     if (other.id === band.id) return true
     if (other.hidden !== band.hidden) return false

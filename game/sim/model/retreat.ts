@@ -25,7 +25,7 @@ function threat(turn: Turn, band: Band, place: PlaceId): number {
 }
 
 /** Where a beaten band can go: the next place over an open track where no enemy stands, safe and welcoming first. */
-export function wayOut(turn: Turn, band: Band, notTo: PlaceId | null): PlaceId | null {
+function wayOut(turn: Turn, band: Band, notTo: PlaceId | null): PlaceId | null {
   const month = monthOf(turn.world.week)
   const worth = (place: PlaceId): number =>
     welcome(turn, band, place) - threat(turn, band, place) * of(turn, 'retreat.worth-of-distance')

@@ -1,5 +1,5 @@
 import type { DistrictId, PersonId, PlaceId } from '../../../story/schema/ids.ts'
-import { districtOf, type Land } from '../gazetteer.ts'
+import type { Land } from '../gazetteer.ts'
 import type { Happening } from '../happening.ts'
 import { bandsOf, PASHA } from '../turn.ts'
 import type { Band, World } from '../world.ts'
@@ -35,7 +35,7 @@ export function atWar(world: World): boolean {
 }
 
 /** Whether a chief's band is in arms against the Pasha. */
-export function isAgainst(world: World, band: Band): boolean {
+function isAgainst(world: World, band: Band): boolean {
   return band.leader !== null && world.people[band.leader]?.stance === 'against'
 }
 
@@ -83,6 +83,3 @@ export function isOurDistrict(world: World, land: Land, district: DistrictId): b
     person => person.district === district && world.people[person.id]?.stance === 'with',
   )
 }
-
-/** The district a band stands in. */
-export const landUnder = (land: Land, band: Band): DistrictId | null => districtOf(land, band.at)

@@ -3,7 +3,7 @@ import { of, share, type Turn, whole, within } from '../turn.ts'
 import type { Band } from '../world.ts'
 
 /** Men of a band worth counting in a stand-up fight, its order and spirit weighed in; guns apart. */
-export function fightingMen(turn: Turn, band: Band): number {
+function fightingMen(turn: Turn, band: Band): number {
   const worth =
     of(turn, 'battle.worth-base') +
     share(band.order, of(turn, 'battle.worth-of-order')) +

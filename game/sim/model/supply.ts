@@ -15,7 +15,7 @@ export function daysFrom(turn: Turn, men: number, loads: number): number {
 }
 
 /** Loads the villages of one district would part with in a week of their own will, for one side or the other. */
-export function goodwillOf(turn: Turn, id: DistrictId, reds: boolean): number {
+function goodwillOf(turn: Turn, id: DistrictId, reds: boolean): number {
   const state = turn.world.districts[id]
   if (!state) return 0
   const lean = reds ? -state.support : state.support

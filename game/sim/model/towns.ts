@@ -6,7 +6,7 @@ import type { Band } from '../world.ts'
 import { isOurDistrict, isOurs } from './sides.ts'
 
 /** In whose name a band holds what it takes. */
-export function holderFor(band: Band): Holder {
+function holderFor(band: Band): Holder {
   if (band.side === 'reds') return 'reds'
   if (band.side === 'afghans') return 'afghans'
   return isOurs(band) ? 'pasha' : 'chiefs'

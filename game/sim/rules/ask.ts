@@ -12,7 +12,7 @@ import { joinHost, sendTo, whyNot } from './joining.ts'
 type What = Extract<Order, { kind: 'ask' }>['what']
 
 /** Whether a person is in the camp or near enough to be ridden to and back in a day. */
-export function withinCall(turn: Turn, id: PersonId): boolean {
+function withinCall(turn: Turn, id: PersonId): boolean {
   if (isHere(turn.world, id)) return true
   const at = whereIs(turn.world, id)
   if (at === null) return false
@@ -36,7 +36,7 @@ function rivalInTheWay(turn: Turn, id: PersonId): boolean {
 }
 
 /** What a person answers to something asked of him, now; null for yes, else the word for why not. */
-export function answerTo(turn: Turn, id: PersonId, what: What): string | null {
+function answerTo(turn: Turn, id: PersonId, what: What): string | null {
   const state = turn.world.people[id]!
   if (state.stance === 'against') return 'insult'
   const shy = what === 'join' && rivalInTheWay(turn, id) ? of(turn, 'ask.shy-of-a-rival') : 0

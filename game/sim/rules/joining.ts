@@ -13,7 +13,7 @@ export function whyNot(turn: Turn, id: PersonId): string {
 }
 
 /** Men a chief brings into the field when he rides with the Pasha: the better he thinks of him, the more. */
-export function menHeBrings(turn: Turn, id: PersonId): number {
+function menHeBrings(turn: Turn, id: PersonId): number {
   const state = turn.world.people[id]
   if (!state) return 0
   const percent = within(state.regard, of(turn, 'join.least-share'), of(turn, 'join.most-share'))

@@ -19,7 +19,7 @@ import type { Band } from '../world.ts'
 import { bandToOrder } from './whose.ts'
 
 /** Volunteers a district would give now: by its people, its support and the word that he is here. */
-export function volunteersIn(turn: Turn, band: Band): number {
+function volunteersIn(turn: Turn, band: Band): number {
   const id = districtOf(turn.land, band.at)
   const district = id === null ? undefined : turn.land.district.get(id)
   const state = id === null ? undefined : turn.world.districts[id]

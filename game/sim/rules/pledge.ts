@@ -8,7 +8,7 @@ import type { Pledge } from '../world.ts'
 export const isPerson = (party: PersonId | DistrictId): party is PersonId => party.startsWith('people/')
 
 /** Whether somebody or some district of that name is known to the world. */
-export function isKnownParty(turn: Turn, party: PersonId | DistrictId): boolean {
+function isKnownParty(turn: Turn, party: PersonId | DistrictId): boolean {
   return isPerson(party) ? party in turn.world.people : party in turn.world.districts
 }
 

@@ -21,15 +21,6 @@ export function causesOf(world: World, id: number, most = 100): readonly Happeni
   return found.slice(0, most)
 }
 
-/** The newest happening of a kind about a person, place or district, to ask why of. */
-export function lastAbout(world: World, id: string): Happening | null {
-  for (let i = world.chronicle.length - 1; i >= 0; i--) {
-    const h = world.chronicle[i]!
-    if (h.person === id || h.place === id || h.district === id || h.band === id || h.other === id) return h
-  }
-  return null
-}
-
 /** Deeds of the player's own hand: promises, acts, takings, orders that ended badly. */
 const HIS_OWN: readonly HappeningKind[] = [
   'pledge-broken',

@@ -28,11 +28,13 @@ test('dated scenes open in their weeks, the weightiest first, and only once', ()
   expect(open(scenes, after(tiny(), { kind: 'enter', scene: 'b' }))).toEqual(['a'])
 })
 
-test('a scene he must see needs him there, and the people in it', () => {
-  expect(open([scene('a', { place: 'places/hill' })])).toEqual([])
-  expect(open([scene('a', { place: 'places/hill', witness: 'told' })])).toEqual(['a'])
-  expect(open([scene('a', { people: ['people/berdi'] })])).toEqual([])
-  expect(open([scene('a', { people: ['people/orderly'] })])).toEqual(['a'])
+test('nobody dead walks about in a scene that is seen; a told one may tell of him', () => {
+  const world = tiny()
+  const people = { ...world.people, 'people/berdi': { ...world.people['people/berdi']!, alive: false } }
+  const dead = { ...world, people }
+  expect(open([scene('a', { people: ['people/berdi'] })], dead)).toEqual([])
+  expect(open([scene('a', { people: ['people/berdi'], witness: 'told' })], dead)).toEqual(['a'])
+  expect(open([scene('a', { people: ['people/berdi'] })])).toEqual(['a'])
 })
 
 test('conditions are asked of the world', () => {

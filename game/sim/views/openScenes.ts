@@ -1,25 +1,23 @@
 import type { Content } from '../../../story/schema/content.ts'
 import type { SceneHeader } from '../../../story/schema/scene.ts'
 import { draw } from '../dice.ts'
-import { isHere } from '../model/sides.ts'
-import { pashaBand } from '../turn.ts'
 import type { World } from '../world.ts'
 import { allHold } from './conditions.ts'
 
 /** Storylets that may open at one stop, after the dated scenes. */
 const STORYLETS_A_STOP = 2
 
-/** Whether a scene may open now: unseen, in its weeks, at its place, with its people, and all its conditions met. */
+/**
+ * Whether a scene may open now: unseen, in its weeks, its conditions met, and nobody dead walking about in it. Its place
+ * and people are what it is about; where they must be is for its conditions to say.
+ */
 export function mayOpen(world: World, content: Content, scene: SceneHeader): boolean {
   if (world.seen[scene.id] !== undefined) return false
   const [first, last] = scene.weeks
   if (world.week < first || world.week > last) return false
   if (scene.kind === 'ending' ? world.ending === null : world.ending !== null) return false
   if (scene.ending !== null && scene.kind === 'ending' && scene.ending !== world.ending) return false
-  if (scene.witness === 'present') {
-    if (scene.place !== null && pashaBand(world).at !== scene.place) return false
-    if (!scene.people.every(id => world.people[id] === undefined || isHere(world, id))) return false
-  }
+  if (scene.witness === 'present' && scene.people.some(id => world.people[id]?.alive === false)) return false
   return allHold(world, content, scene.conditions)
 }
 

@@ -11,7 +11,7 @@ type Arg = string | number
 type Read = (world: World, land: Land, ...args: readonly string[]) => number
 
 /** Weeks answered by `…_ago` when the thing never was. */
-export const NEVER = 99
+const NEVER = 99
 
 const flag = (yes: boolean | undefined): number => (yes ? 1 : 0)
 const person = (world: World, id: string | undefined) => world.people[id as PersonId]

@@ -7,22 +7,22 @@ import type { Band } from '../world.ts'
 const offersHimself = (turn: Turn): boolean =>
   turn.world.acts.some(act => act.what === 'offer-surrender') && turn.world.reds.feeler !== 'accepted'
 
-/** Whether his band is broken or on its way out of the country when it is caught. */
-function isFleeing(turn: Turn): boolean {
+/** Whether he is on his way out of the country when he is caught, or his band is broken and has not just stood and fought. */
+function isFleeing(turn: Turn, fought: boolean): boolean {
   const band = pashaBand(turn.world)
-  const broken = band.spirit <= of(turn, 'fate.broken-spirit')
+  const broken = !fought && band.spirit <= of(turn, 'fate.broken-spirit')
   const leaving = band.task.kind === 'march' && townsOnTheRiver(turn).includes(band.task.to)
   return broken || leaving
 }
 
 /** The Pasha is caught: which end it is depends on whether he fights, flees or has given up. */
-export function caught(turn: Turn, by: Band, causes: readonly number[]): void {
+export function caught(turn: Turn, by: Band, causes: readonly number[], fought = false): void {
   const place = pashaBand(turn.world).at
   const id = tell(turn, { kind: 'caught', band: PASHA, other: by.id, place, causes, witnessed: true })
   const old = because(turn.world, h => h.kind === 'pledge-broken' || h.kind === 'turned-against')
   const ending = offersHimself(turn)
     ? 'endings/tried'
-    : isFleeing(turn)
+    : isFleeing(turn, fought)
       ? 'endings/shot-fleeing'
       : 'endings/hillside'
   endWith(turn, ending, [id, ...old])
@@ -42,5 +42,5 @@ export function perhapsCaught(turn: Turn, by: Band, told: number, place: Band['a
   const slips = of(turn, 'fate.escape-after-battle') + whole(band.spirit / 2)
   if (roll(turn, 'caught', by.id, 0, 100) < slips) return
   setBand(turn, PASHA, { at: place })
-  caught(turn, by, [told])
+  caught(turn, by, [told], true)
 }

@@ -56,7 +56,7 @@ export function openOffensive(turn: Turn): void {
 }
 
 /** How far along its line a column has come: the number of towns it has opened. */
-export function openedBy(turn: Turn, line: Line): number {
+function openedBy(turn: Turn, line: Line): number {
   return latest(turn.world, h => h.kind === 'column-marched' && h.band === line.band)?.n ?? 0
 }
 

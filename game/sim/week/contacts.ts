@@ -1,6 +1,6 @@
 import type { PlaceId } from '../../../story/schema/ids.ts'
-import { bandsAt, hostile, isOurs } from '../model/sides.ts'
-import { bandsOf, because, of, PASHA, type Turn } from '../turn.ts'
+import { bandsAt, garrisonAt, hostile, isOurs } from '../model/sides.ts'
+import { bandsOf, because, of, PASHA, type Turn, tell } from '../turn.ts'
 import type { Band } from '../world.ts'
 import { fight } from './battle.ts'
 import { perhapsCaught } from './caught.ts'
@@ -9,6 +9,14 @@ import { HUNTERS } from './hunt.ts'
 /** Bands that are out to fight: not behind walls, not out of sight, not on one man’s track. */
 const inTheField = (band: Band): boolean =>
   band.task.kind !== 'garrison' && !band.hidden && band.id !== HUNTERS
+
+/** A column that drives off a ring has relieved those inside it. */
+function relieve(turn: Turn, by: Band, beaten: readonly Band[], told: number): void {
+  const place = by.at
+  if (by.side !== 'reds' || !garrisonAt(turn.world, place)) return
+  if (!beaten.some(band => band.task.kind === 'besiege' && band.task.since !== null)) return
+  tell(turn, { kind: 'garrison-relieved', other: by.id, place, causes: [told] })
+}
 
 /** Who came on: a Red column before a host, a chief in arms before the Pasha; garrisons come out beside a column. */
 function meetAt(turn: Turn, place: PlaceId): void {
@@ -24,6 +32,7 @@ function meetAt(turn: Turn, place: PlaceId): void {
     const turned = because(turn.world, h => h.kind === 'turned-against' && h.person === comer.leader)
     const causes = comer.side === 'reds' ? because(turn.world, h => h.kind === 'reds-phase') : turned
     const met = fight(turn, friends, foes, place, comer.side === 'chiefs' ? feast : 0, null, causes)
+    if (met.won === 'first') relieve(turn, comer, foes, met.told)
     if (met.won === 'first' && foes.some(band => band.id === PASHA))
       perhapsCaught(turn, comer, met.told, place)
     return

@@ -30,7 +30,7 @@ import { LINES } from './lines.ts'
 export const HUNTERS: BandId = 'bands/hunters'
 
 /** Where the Reds think he is: his camp as it was told them, by whom the villages would talk to; null when lost. */
-export function reportedAt(turn: Turn): PlaceId | null {
+function reportedAt(turn: Turn): PlaceId | null {
   const { camps, districts, week } = turn.world
   const late = of(turn, 'hunt.news-is-late')
   const camp = [...camps].reverse().find(c => week - c.week >= late)

@@ -25,6 +25,8 @@ function brokenBy(turn: Turn, pledge: Pledge): readonly number[] | null {
     return done.length > 0 && (world.chronicle[done[0]!]?.week ?? 0) >= pledge.week ? done : null
   }
   if (pledge.what === 'share-spoils') return act('spoils-to-staff')
+  if (pledge.what === 'council' || pledge.what === 'command-east') return act('title-commander')
+  if (pledge.what === 'republic') return act('oath-to-emir')
   if (pledge.what === 'protect-clerks') return act('send-jadids-off')
   if (pledge.what === 'send-clerks-away') return act('keep-jadids')
   if (pledge.what === 'no-foreign-officers') return act('seals-and-staff') ?? act('drill-german')

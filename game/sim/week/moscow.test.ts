@@ -9,7 +9,8 @@ const alarmed = (alarm: number, week: number) => ({
 
 test('Moscow decides at its sessions by what it has heard, and between them not at all', () => {
   expect(weeksLater(alarmed(600, 13), 5).reds.phase).toBe('neglect')
-  expect(weeksLater(alarmed(600, 12), 1).reds.phase).toBe('build-up')
+  expect(weeksLater(alarmed(800, 12), 1).reds.phase).toBe('build-up')
+  expect(weeksLater(alarmed(600, 12), 1).reds.phase).toBe('talk')
   expect(weeksLater(alarmed(200, 12), 1).reds.phase).toBe('talk')
   expect(weeksLater(alarmed(40, 12), 1).reds.phase).toBe('neglect')
 })

@@ -21,7 +21,7 @@ function session(turn: Turn): void {
   const { phase, alarm, feeler, ordered } = turn.world.reds
   if (feeler === 'accepted') return
   // Talk comes before troops, unless what is heard is very bad.
-  const troops = of(turn, phase === 'neglect' ? 'reds.alarm-for-haste' : 'reds.alarm-for-build-up')
+  const troops = of(turn, phase === 'neglect' ? 'reds.alarm-for-build-up-at-once' : 'reds.alarm-for-build-up')
   if ((phase === 'neglect' || phase === 'talk') && alarm >= troops) {
     setReds(turn, { ordered: ordered + of(turn, 'reds.blow-men') })
     enterPhase(turn, 'build-up', alarms(turn))

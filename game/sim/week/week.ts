@@ -10,6 +10,7 @@ import { columnsMarch, columnsOpen } from './columns.ts'
 import { meet } from './contacts.ts'
 import { drillBands } from './drills.ts'
 import { settleFate } from './ends.ts'
+import { fever } from './fever.ts'
 import { spreadWords } from './gossip.ts'
 import { hunt, huntersRide } from './hunt.ts'
 import { menAndHorsesGo } from './leaving.ts'
@@ -45,6 +46,7 @@ const PHASES: readonly ((turn: Turn) => void)[] = [
   drillBands,
   breakBread,
   menAndHorsesGo,
+  fever,
   liveInVillages,
   goThroughLedger,
   spreadWords,

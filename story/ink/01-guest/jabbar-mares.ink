@@ -36,6 +36,8 @@ Rifat had the men by the wall. "They were cold, and they were fools," he reporte
 + [Stay the winter, and learn who everyone's cousins are. # id: winter # do: favour people/jabbar-bek hospitality # do: please districts/guzar kin]
     By the second week the Pasha could name all nine, with their sons. # basis: invented
     -> DONE
-+ [To the railway at Karshi. # id: railway # do: order raid places/karshi # do: slight people/jabbar-bek fear # stake: The armoured train lives there.]
++ { men() >= 20 } [To the railway at Karshi. # id: railway # do: order raid places/karshi # do: slight people/jabbar-bek fear # stake: The armoured train lives there.]
     The youngest uncle went home to move his sheep. # basis: invented
+    -> DONE
++ { men() < 20 } [To the railway at Karshi. # id: railway-locked # locked: You have {men()} men, and the armoured train lives there.]
     -> DONE

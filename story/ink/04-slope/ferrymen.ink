@@ -4,7 +4,7 @@
 # weeks: 29-36
 # if: phase offensive
 # if: seen_ago slope_camel_count >= 2
-# if: holds districts/faizabad
+# if: took_dushanbe
 # if: alive people/rahim-suchi
 # if: free
 # priority: 63

@@ -5,6 +5,18 @@
 # if: not feeler accepted
 # if: free
 # if: not in_district districts/karategin
+# if: not in_district districts/karshi
+# if: not in_district districts/shahrisabz
+# if: not in_district districts/guzar
+# if: not in_district districts/kelif
+# if: not in_district districts/shirabad
+# if: not in_district districts/termez
+# if: not in_district districts/baysun
+# if: not in_district districts/denau
+# if: not in_district districts/samarkand
+# if: not in_district districts/zeravshan
+# if: not in_district districts/kabadian
+# if: not at places/kerki
 # if: not at places/chubek
 # priority: 55
 # with: people/saodat
