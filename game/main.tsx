@@ -72,6 +72,7 @@ const unwatch = session.watch(({ mode }) => {
 const answerLetter = () => void doing(() => takeOver(session, newSeed(), early))
 
 if (entry) render(<Entry session={session} />, entry)
+numberTheLetter()
 void isReturning(session).then(returning => {
   if (session.now.mode !== 'title') return
   if (returning) {
@@ -80,7 +81,6 @@ void isReturning(session).then(returning => {
     greetReturning()
   } else if (hasAnswered(early)) answerLetter()
   else {
-    numberTheLetter()
     document.getElementById('page')?.addEventListener('click', event => {
       const choice = event.target instanceof Element ? event.target.closest('[data-choice]') : null
       if (choice && session.now.mode === 'title') setTimeout(answerLetter)

@@ -1,4 +1,4 @@
-import { orderWords } from '../../story/interface/verbs.ts'
+import { briefWords, orderWords } from '../../story/interface/verbs.ts'
 import type { Order } from '../sim/command.ts'
 import type { World } from '../sim/world.ts'
 import type { Names } from './names.ts'
@@ -25,8 +25,8 @@ function keyOf(order: Order): string {
   }
 }
 
-/** An order as a line of the list: `The Pasha's riders: ride to Baysun, hidden`. */
-export function orderWord(order: Order, world: World, names: Names): string {
+/** An order as a line of the list: `The Pasha's riders: ride to Baysun, hidden`; `brief` leaves the riders out. */
+export function orderWord(order: Order, world: World, names: Names, brief = false): string {
   const named = (id: string) => (id === 'all' ? orderWords.all! : names.any(id))
   const gaps: Record<string, string | number> = {}
   if ('band' in order) gaps.band = names.band(order.band, world)
@@ -36,5 +36,6 @@ export function orderWord(order: Order, world: World, names: Names): string {
   if ('person' in order) gaps.person = names.person(order.person)
   if ('district' in order) gaps.district = names.district(order.district)
   if ('amount' in order) gaps.n = order.amount
-  return sentence(fill(orderWords[keyOf(order)] ?? order.kind, gaps))
+  const key = keyOf(order)
+  return sentence(fill((brief ? briefWords[key] : undefined) ?? orderWords[key] ?? order.kind, gaps))
 }

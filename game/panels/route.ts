@@ -1,7 +1,7 @@
 import { signalOf } from './signal.ts'
 
 /** The papers that can lie on the desk. */
-const PAPERS = [
+export const PAPERS = [
   'dispatches',
   'people',
   'ledger',

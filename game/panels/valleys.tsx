@@ -22,7 +22,7 @@ export function Valleys() {
       {rows.length === 0 ? (
         <p>{say('epilogue.valleyNone')}</p>
       ) : (
-        <table class="cost">
+        <table class="cost stack">
           <thead>
             <tr>
               <th scope="col">{say('epilogue.valleyDistrict')}</th>
@@ -35,18 +35,18 @@ export function Valleys() {
             {rows.map(({ district, state, scars }) => (
               <tr key={district.id}>
                 <th scope="row">{district.name}</th>
-                <td>{state.dead}</td>
-                <td>{state.fled}</td>
-                <td>{scars}</td>
+                <td data-label={say('epilogue.valleyDead')}>{state.dead}</td>
+                <td data-label={say('epilogue.valleyFled')}>{state.fled}</td>
+                <td data-label={say('epilogue.valleyBy')}>{scars}</td>
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row">{say('epilogue.total')}</th>
-              <td>{sum('dead')}</td>
-              <td>{sum('fled')}</td>
-              <td />
+              <td data-label={say('epilogue.valleyDead')}>{sum('dead')}</td>
+              <td data-label={say('epilogue.valleyFled')}>{sum('fled')}</td>
+              <td data-label={say('epilogue.valleyBy')}>{rows.reduce((n, { scars }) => n + scars, 0)}</td>
             </tr>
           </tfoot>
         </table>

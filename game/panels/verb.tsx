@@ -47,7 +47,7 @@ function useOptions(verb: Verb, band: BandId, hidden: boolean, wanted: boolean):
       wanted
         ? optionsOf(verb, { band, hidden }, world, session.content).map(one => ({
             ...one,
-            text: orderWord(one.order, world, names),
+            text: orderWord(one.order, world, names, true),
           }))
         : [],
     [verb, band, hidden, wanted, world],

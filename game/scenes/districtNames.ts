@@ -2,6 +2,7 @@ import type { Content } from '../../story/schema/content.ts'
 import type { PlaceId } from '../../story/schema/ids.ts'
 import type { District } from '../../story/schema/place.ts'
 import type { World } from '../sim/world.ts'
+import { insideFrame } from './frame.ts'
 import { INK } from './palette.ts'
 import { atPoint, face, letter, type Pen } from './pen.ts'
 import type { Room } from './room.ts'
@@ -24,7 +25,7 @@ export function drawDistrictNames(pen: Pen, sheet: Sheet, content: Content, worl
     const wide = ink.measureText(text).width
     const wedges = wedgesOf(district, world)
     if (content.places.some(place => place.id === district.seat && place.name === district.name)) continue
-    const spot = freeSpot(label[0] / px, label[1] / px, wide, size, room)
+    const spot = freeSpot(sheet, px, label, wide, size, room)
     if (spot)
       atPoint(pen, 0, 0, () => {
         ink.textAlign = 'left'
@@ -39,14 +40,24 @@ export function drawDistrictNames(pen: Pen, sheet: Sheet, content: Content, worl
   }
 }
 
-function freeSpot(x: number, y: number, wide: number, size: number, room: Room): [number, number] | null {
+/** The first free place for a name about its district's middle, in CSS pixels; null where none is left inside the frame. */
+function freeSpot(
+  sheet: Sheet,
+  px: number,
+  [x, y]: readonly [number, number],
+  wide: number,
+  size: number,
+  room: Room,
+): [number, number] | null {
   for (const dy of [0, 22, -22, 44, -44, 70, -70])
     for (const dx of [0, -34, 34, -70, 70]) {
-      const left = x - wide / 2 + dx
-      const box = [left - 4, y + dy - size, left + wide + 4, y + dy + 14] as const
-      if (!room.free([box])) continue
+      const left = x / px - wide / 2 + dx
+      const line = y / px + dy
+      const box = [left - 4, line - size, left + wide + 4, line + 14] as const
+      const held = [box[0] - 8, box[2] + 8].every(end => insideFrame(sheet, end * px, line * px))
+      if (!held || !room.free([box])) continue
       room.take([box])
-      return [left, y + dy]
+      return [left, line]
     }
   return null
 }

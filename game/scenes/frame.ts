@@ -38,7 +38,7 @@ export function drawFrame(pen: Pen, { frame }: Sheet): void {
         at[0],
         at[1],
         () => {
-          ink.font = face(Math.min(14, Math.max(8.5, 23 * pen.zoom)))
+          ink.font = face(Math.max(8.5, Math.min(14 * pen.zoom + 6, 23 * pen.zoom)))
           ink.textAlign = 'center'
           ink.textBaseline = 'middle'
           ink.fillStyle = INK.black

@@ -51,25 +51,25 @@ export function drawLegend(pen: Pen, { legend }: Sheet): Box {
   return [left * zoom, top * zoom, (left + width) * zoom, (top + height) * zoom]
 }
 
+/** A sign of the legend with its left end at `x` and its middle at `y`. */
 function sample(pen: Pen, sign: string, x: number, y: number): void {
   const { ink } = pen
   const [kind, name = ''] = sign.split(' ')
-  if (kind === 'edge') return edgeSample(pen, name as Holder, x, y - 4, SAMPLE)
-  if (kind === 'road') return stroke(pen, name as Road, [x, y, x + SAMPLE, y])
-  if (kind === 'wedge') return drawWedges(ink, x + 6, y - 2, name === 'up' ? 3 : -3)
-  ink.translate(x + SAMPLE / 2, y)
-  if (kind === 'place') return paintSign(ink, name as Place['kind'], 5)
-  if (kind === 'camp') {
-    ink.translate(5, 6)
-    return paintFlag(ink)
+  if (kind === 'edge') edgeSample(pen, name as Holder, x, y - 4, SAMPLE)
+  else if (kind === 'road') stroke(pen, name as Road, [x, y, x + SAMPLE, y])
+  else if (kind === 'wedge') drawWedges(ink, x + 6, y - 2, name === 'up' ? 3 : -3)
+  else {
+    ink.translate(x + SAMPLE / 2, y)
+    if (kind === 'place') paintSign(ink, name as Place['kind'], 5)
+    else if (kind === 'camp') {
+      ink.translate(5, 6)
+      paintFlag(ink)
+    } else {
+      ink.scale(0.62, 0.62)
+      ink.translate(-TOKEN.foot - 14, -17)
+      const shape = name === 'told' ? 'red' : (name as 'pasha' | 'chief' | 'red')
+      const mark = { shape, name: '', men: null, told: '', sure: name !== 'told', hidden: false }
+      paintToken(ink, mark, false, false)
+    }
   }
-  ink.scale(0.62, 0.62)
-  ink.translate(-TOKEN.foot - 14, -17)
-  const shape = name === 'told' ? 'red' : (name as 'pasha' | 'chief' | 'red')
-  paintToken(
-    ink,
-    { shape, name: '', men: null, told: '', sure: name !== 'told', hidden: false },
-    false,
-    false,
-  )
 }

@@ -108,7 +108,7 @@ export function drawNames(
     )
       continue
     atPoint(pen, 0, 0, () => {
-      if (spot.far) lead(ink, x / px, y / px, sx, sx + wide, sy - hand.size * 0.3)
+      if (spot.far) lead(ink, x / px, y / px, sx, sx + whole, sy - hand.size * 0.3)
       ink.textAlign = 'left'
       ink.fillStyle = INK.black
       letter(ink, text, sx, sy)

@@ -49,3 +49,12 @@ export async function play(page: Page, how: 'keys' | 'clicks', most = 700): Prom
   }
   throw new Error(`no ending after ${most} steps`)
 }
+
+/** Takes some steps by pointer; fewer when the campaign ends before. */
+export async function steps(page: Page, many: number): Promise<void> {
+  let now = await settled(page)
+  for (let taken = 0; taken < many && now.at !== 'end'; taken++) {
+    await stepByClick(page)
+    now = await settled(page, now.mark)
+  }
+}

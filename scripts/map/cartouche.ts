@@ -4,7 +4,7 @@ import { project } from './projection.ts'
 export function cartouche() {
   const [left] = project([65.5, 36.62])
   const [, bottom] = project([65.5, 36.5])
-  const [width, height] = [366, 250]
+  const [width, height] = [366, 208]
   return {
     box: [Math.round(left + 20), Math.round(bottom - height - 26), width, height],
     title: [

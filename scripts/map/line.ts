@@ -45,6 +45,21 @@ export function soften(line: readonly Point[], sigma: number): Point[] {
   })
 }
 
+/** Leaves out side trips: wherever the line comes back within `near` units of itself within `look` points. */
+export function straighten(line: readonly Point[], near: number, look: number): Point[] {
+  const kept: Point[] = []
+  for (let i = 0; i < line.length; i++) {
+    const point = line[i]!
+    kept.push(point)
+    for (let j = Math.min(line.length - 1, i + look); j > i + 3; j--)
+      if (Math.hypot(line[j]![0] - point[0], line[j]![1] - point[1]) < near) {
+        i = j - 1
+        break
+      }
+  }
+  return kept
+}
+
 /** Bends of the hand: shifts points sideways by smooth noise of `wave` units and at most `size`; the ends stay. */
 export function wander(line: readonly Point[], size: number, wave: number, salt: number): Point[] {
   let far = 0

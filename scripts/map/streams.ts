@@ -1,5 +1,5 @@
 import { noise } from './jitter.ts'
-import { nearest, type Point, resample, soften, wander } from './line.ts'
+import { nearest, type Point, resample, soften, straighten, wander } from './line.ts'
 import { project } from './projection.ts'
 import { rivers } from './tables.ts'
 import { CELL, type Grid, heightAt } from './terrain.ts'
@@ -43,7 +43,7 @@ export function streams(grid: Grid): Stream[] {
       const y = Math.floor(cell / grid.columns)
       return 1 + Math.max(0, climb) / 12 + 1.3 * noise(x / 5, y / 5, 3)
     }
-    const rough = trace(grid, stops, toll)
+    const rough = straighten(trace(grid, stops, toll), 2.5 * CELL, 30)
     const rank = properties.class
     const led = soften(resample([stops[0]!, ...rough, stops[stops.length - 1]!], CELL), 2.6)
     const bent = wander(wander(led, rank === 1 ? 3.4 : 2.6, 26, i), rank === 1 ? 1.3 : 1.1, 9, i + 50)

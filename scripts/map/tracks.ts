@@ -1,4 +1,4 @@
-import { flat, resample, soften, thin, wander } from './line.ts'
+import { flat, resample, soften, straighten, thin, wander } from './line.ts'
 import { project } from './projection.ts'
 import type { Stream } from './streams.ts'
 import { roads } from './tables.ts'
@@ -30,7 +30,9 @@ export function tracks(
     const stops = geometry.coordinates.map(([lon, lat]) => project([lon, lat]))
     const first = stops[0]!
     const last = stops[stops.length - 1]!
-    const rough = ferries.has(properties.id) ? stops : trace(grid, stops, toll, 10)
+    const rough = ferries.has(properties.id)
+      ? stops
+      : straighten(trace(grid, stops, toll, 10), 1.6 * CELL, 24)
     const led = soften(resample([first, ...rough, last], CELL), 2)
     const line = soften(wander(led, 1.3, 12, Object.keys(drawn).length), 0.8)
     drawn[properties.id] = flat(thin(line, 0.3))

@@ -4,6 +4,15 @@ import { guess, told } from './row.ts'
 /** The guest who may not leave, and the letters about him. */
 export const captivity: readonly Assumption[] = [
   told(
+    'captive.friends-hear',
+    2,
+    1,
+    4,
+    'weeks',
+    ['sources/togan-memoirs'],
+    'Togan says that he heard of the detention and wrote; two weeks are allowed for the news to reach Samarkand.',
+  ),
+  told(
     'captive.safe-share',
     20,
     10,

@@ -57,11 +57,11 @@ export const garrisons: readonly Assumption[] = [
   ),
   guess(
     'garrison.grain',
-    42,
+    49,
     21,
     90,
     'days',
-    'Posts are taken to have held six weeks of flour in November, by the usual rule for outlying posts.',
+    'Outlying posts are taken to have kept about seven weeks of flour; no store-book of that winter was found.',
   ),
   guess(
     'garrison.order',

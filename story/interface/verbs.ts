@@ -60,3 +60,14 @@ export const orderWords: Readonly<Record<string, string>> = {
   'write.thanks': 'Write to {person} with thanks',
   all: 'everybody',
 }
+
+/** The same, where it is plain which riders are meant. */
+export const briefWords: Readonly<Record<string, string>> = {
+  'move.seen': 'Ride to {place}',
+  'move.hidden': 'Ride to {place}, hidden',
+  raid: 'Raid {place}',
+  besiege: 'Besiege {place}',
+  'muster.gather': 'Call the men in',
+  'muster.disperse': 'Disperse in small parties',
+  drill: 'Drill where they are',
+}

@@ -37,5 +37,8 @@ export const reasons: Readonly<Record<string, string>> = {
   feast: 'a feast kept together',
   kin: 'what his kinsmen say',
   deputy: 'being made a deputy in his own country',
+  abroad: 'the road out of the country',
+  'captor-gone': 'nobody being left to hold him',
+  fever: 'fever',
   asked: 'being asked for what cannot be given',
 }

@@ -81,3 +81,20 @@ test(
   },
   LONG,
 )
+
+test(
+  'take any one of those who matter out of the world, and the year is another',
+  () => {
+    const told = (content: typeof CONTENT) => JSON.stringify(play(HISTORICAL, content, 1921).world.chronicle)
+    const whole = told(CONTENT)
+    const weighty = CONTENT.people.filter(
+      p => p.role === 'chief' || p.role === 'patron' || p.aim === 'republic',
+    )
+    const unmissed = weighty
+      .filter(({ id }) => told({ ...CONTENT, people: CONTENT.people.filter(p => p.id !== id) }) === whole)
+      .map(p => p.id)
+    // Nothing in these commands asks Cemal for anything.
+    expect(unmissed.filter(id => id !== 'people/cemal-pasha')).toEqual([])
+  },
+  LONG,
+)

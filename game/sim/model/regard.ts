@@ -21,7 +21,7 @@ export function fortune(turn: Turn): number {
   let sum = 0
   for (const h of turn.world.chronicle) {
     const age = turn.world.week - h.week
-    if (age > span || (h.band !== undefined && h.band !== PASHA)) continue
+    if (age > span || h.what === 'drawn' || (h.band !== undefined && h.band !== PASHA)) continue
     if (SUCCESS.includes(h.kind)) sum += whole((each * (span - age + 1)) / (span + 1))
     if (FAILURE.includes(h.kind)) sum -= whole((each * (span - age + 1)) / (span + 1))
   }

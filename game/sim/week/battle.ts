@@ -89,7 +89,9 @@ export function fight(
   )
   const oursFirst = isOurs(lead) || !isOurs(foe)
   const [we, they, dead] = oursFirst ? [lead, foe, deadFirst] : [foe, lead, deadSecond]
-  const weWon = (won === 'first') === oursFirst && won !== 'neither'
+  // A drawn fight goes to whoever had the little more of it; the word `drawn` says how little.
+  const firstHad = won === 'first' || (won === 'neither' && percent >= 100 / 2)
+  const weWon = firstHad === oursFirst
   const told = tell(turn, {
     kind: weWon ? 'battle-won' : 'battle-lost',
     band: we.id,

@@ -54,6 +54,22 @@ function mayBeSeized(turn: Turn): void {
   }
 }
 
+/** Friends at large who have heard where he is write for him unasked. */
+function friendsWrite(turn: Turn, captor: PersonId, weeks: number): void {
+  if (weeks !== of(turn, 'captive.friends-hear')) return
+  for (const person of turn.content.people) {
+    const state = turn.world.people[person.id]
+    if (person.role !== 'adviser' || !state?.alive || state.regard < of(turn, 'letter.regard-to-vouch'))
+      continue
+    post(turn, {
+      from: person.id,
+      to: captor,
+      about: 'vouch',
+      arrives: turn.world.week + weeksToReach(turn, person.id),
+    })
+  }
+}
+
 /** A week under guard: bread is eaten together, promises are weighed, and at last the door is opened or not. */
 function underGuard(turn: Turn, captor: PersonId): void {
   const state = turn.world.people[captor]
@@ -63,6 +79,7 @@ function underGuard(turn: Turn, captor: PersonId): void {
   }
   addGround(turn, captor, 'hospitality', of(turn, 'captive.of-a-week'))
   const weeks = turn.world.week - (turn.world.pasha.captiveSince ?? turn.world.week)
+  friendsWrite(turn, captor, weeks)
   const enough = grounds(turn, captor) >= of(turn, 'captive.grounds-for-release')
   if (!enough || weeks < of(turn, 'captive.least-weeks')) return
   const why = because(turn.world, h => h.kind === 'letter-came' && h.person === captor)

@@ -122,7 +122,11 @@ function goOn(turn: Turn, line: Line): void {
   const [next, after] = townsOf(turn, line).slice(openedBy(turn, line) + 1)
   if (!column || next === undefined) return
   const rests = of(turn, 'columns.rests-after-defeat') - 1
-  const beaten = latest(turn.world, h => h.kind === 'battle-won' && h.other === line.band, rests)
+  const beaten = latest(
+    turn.world,
+    h => h.kind === 'battle-won' && h.other === line.band && h.what !== 'drawn',
+    rests,
+  )
   if (column.task.kind !== 'camp' || beaten) return
   const month = monthOf(turn.world.week)
   const far = after === undefined ? null : wayBetween(turn.land, column.at, after, month, 'guns')

@@ -5,15 +5,20 @@ import { halfDaysOf } from './marches.ts'
 const ride = (to: `places/${string}`, hidden = false) =>
   ({ kind: 'move', band: 'bands/pasha', to, hidden }) as const
 
-test('fourteen half-days in the open, nine by night', () => {
-  const world = tiny()
+test('fourteen half-days in the open, ten by night, and more with led horses', () => {
+  const world = tiny({ horses: 24 })
   const band = world.bands['bands/pasha']!
   expect(halfDaysOf(tinyTurn(world), band)).toBe(14)
-  expect(halfDaysOf(tinyTurn(world), { ...band, hidden: true })).toBe(9)
+  expect(halfDaysOf(tinyTurn(world), { ...band, hidden: true })).toBe(10)
+  expect(halfDaysOf(tinyTurn(world), { ...band, horses: 40 })).toBe(19)
 })
 
 test('a long road is walked over more than one week, and done is remembered', () => {
-  const peaceful = withoutBands(tiny({ at: 'places/start' }), 'bands/garrison-gate', 'bands/garrison-market')
+  const peaceful = withoutBands(
+    tiny({ at: 'places/start', horses: 24 }),
+    'bands/garrison-gate',
+    'bands/garrison-market',
+  )
   const world = weeksLater(after(peaceful, ride('places/bank', true)), 1)
   expect(world.bands['bands/pasha']!.at).toBe('places/valley')
   expect(world.bands['bands/pasha']!.task).toMatchObject({ kind: 'march', to: 'places/bank' })

@@ -5,7 +5,7 @@
 # if: phase offensive
 # if: seen_ago slope_camel_count >= 1
 # if: happened patron-sent
-# if: holds districts/denau
+# if: took_dushanbe
 # if: free
 # priority: 60
 # witness: told
