@@ -35,8 +35,8 @@ function Rewind() {
               class="action"
               onClick={() =>
                 void doing(async () => {
+                  await close()
                   await session.rewind(stop.index)
-                  close()
                 })
               }
             >
@@ -69,8 +69,8 @@ function StartOver() {
           class="action"
           onClick={() =>
             void doing(async () => {
+              await close()
               await session.begin(newSeed())
-              close()
             })
           }
         >
@@ -84,9 +84,8 @@ function StartOver() {
   )
 }
 
-function Code() {
+function Code({ openText }: { openText: (text: string) => Promise<void> }) {
   const { session } = useDesk()
-  const [, openText] = useOpening()
   const [pasted, paste] = useState('')
   const [code, setCode] = useState('')
   useEffect(() => {
@@ -162,7 +161,7 @@ export function CampaignSettings() {
       {outcome !== '' && <p class="outcome">{outcome}</p>}
       {mode !== 'title' && (
         <>
-          <Code />
+          <Code openText={openText} />
           <Rewind />
           <p class="row-note">{say('settings.seed', { seed: world.seed })}</p>
           <StartOver />

@@ -21,7 +21,7 @@ export function Paper({
     const sheet = dialog.current
     // A click on the veil is a click on the dialog itself; the keyboard has Escape and the button.
     const beside = (event: MouseEvent) => {
-      if (event.target === sheet) close()
+      if (event.target === sheet) void close()
     }
     sheet?.addEventListener('click', beside)
     sheet?.showModal()
@@ -43,7 +43,7 @@ export function Paper({
       aria-labelledby="paper-title"
       onCancel={event => {
         event.preventDefault()
-        close()
+        void close()
       }}
     >
       <div class="paper-sheet">
@@ -51,7 +51,7 @@ export function Paper({
           <h2 id="paper-title" tabIndex={-1} ref={heading}>
             {title}
           </h2>
-          <button type="button" class="put-away" onClick={close}>
+          <button type="button" class="put-away" onClick={() => void close()}>
             {say('desk.close')}
           </button>
         </header>

@@ -70,12 +70,17 @@ export function open(paper: PaperName, id?: string | null): void {
   follow()
 }
 
-/** Puts all papers away, by going back as far as we came when we can. */
-export function close(): void {
+/** Puts all papers away, by going back as far as we came when we can; settles once they are off the desk. */
+export async function close(): Promise<void> {
   const deep = depth()
-  if (deep > 0) history.go(-deep)
-  else {
+  if (deep > 0) {
+    const gone = new Promise(resolve => addEventListener('popstate', resolve, { once: true }))
+    history.go(-deep)
+    await gone
+  } else {
     history.replaceState(null, '', location.pathname + location.search)
     follow()
   }
+  // The dialog gives the focus back as it goes; what follows may then take it.
+  await new Promise(resolve => setTimeout(resolve))
 }
