@@ -48,6 +48,7 @@ step('format and lint', 'biome', 'ci', '.')
 step('types', 'tsc', '-p', '.')
 step('types of the core, without a page', 'tsc', '-p', 'game/sim')
 step('unused code', 'knip')
+step('the soak belongs to these rules', 'tsx', 'scripts/soak.ts', '--check')
 step('story: grammar, style, citations', 'tsx', 'scripts/ink/check.ts')
 suite(
   'unit, property and story tests',

@@ -1,16 +1,11 @@
 import type { Session } from '../../game/session/types.ts'
 import type { Order } from '../../game/sim/command.ts'
-import type { Band, World } from '../../game/sim/world.ts'
 import type { PersonId, PlaceId } from '../../story/schema/ids.ts'
 
 const ASKED = ['join', 'guide', 'grain', 'leave-lakai'] as const
 const WRITTEN = ['help', 'oath', 'vouch', 'join', 'quit-turkestan', 'thanks'] as const
 const TERMS = ['surrender', 'passage', 'peace'] as const
 const GOODS = ['grain', 'horses', 'men'] as const
-
-/** The Pasha's own band and those that ride with it. */
-export const ownBands = (world: World): Band[] =>
-  Object.values(world.bands).filter(band => band.id === 'bands/pasha' || band.follows === 'bands/pasha')
 
 /**
  * Every order a player could think of here, obeyed or not: towns and camps to ride to, people to ask and write to,

@@ -6,6 +6,7 @@ import { chiefs } from './chiefs.ts'
 import { columns } from './columns.ts'
 import { country } from './country.ts'
 import { garrisons } from './garrisons.ts'
+import { hunt } from './hunt.ts'
 import { marches } from './marches.ts'
 import { moscow } from './moscow.ts'
 import { regards } from './people.ts'
@@ -26,6 +27,7 @@ export const assumptions: readonly Assumption[] = [
   ...captivity,
   ...moscow,
   ...columns,
+  ...hunt,
 ]
 
 /** Assumption id to value, as `Content` hands it to the simulation. */

@@ -5,7 +5,6 @@ export type DistrictId = `districts/${string}`
 export type PersonId = `people/${string}`
 export type SourceId = `sources/${string}`
 export type EndingId = `endings/${string}`
-export type AssumptionId = `assumptions/${string}`
 export type EventId = `history/${string}`
 
 /** The knot that opens a scene: `guest_lakai_camp` stands in `story/ink/01-guest/lakai-camp.ink`. */

@@ -37,10 +37,14 @@ function inOrder(world: World, scenes: readonly SceneHeader[]): readonly SceneHe
  */
 export function openScenes(world: World, content: Content): readonly SceneHeader[] {
   const may = content.scenes.filter(scene => mayOpen(world, content, scene))
-  const endings = inOrder(
-    world,
-    may.filter(scene => scene.kind === 'ending'),
-  ).slice(0, 1)
+  // An end is told once, whichever of its tellings was the first to open.
+  const told = content.scenes.some(({ id, kind }) => kind === 'ending' && world.seen[id] !== undefined)
+  const endings = told
+    ? []
+    : inOrder(
+        world,
+        may.filter(scene => scene.kind === 'ending'),
+      ).slice(0, 1)
   const dated = inOrder(
     world,
     may.filter(scene => scene.kind === 'dated'),
