@@ -4,6 +4,7 @@
 # weeks: 28-30
 # if: free
 # if: host >= 100
+# if: men >= 2
 # if: not declared ultimatum
 # priority: 54
 # with: people/ali-riza people/haji-sami
