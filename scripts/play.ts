@@ -1,4 +1,6 @@
-// `npm run play`: the whole game in a terminal, model and ink together. `--from SAVE` goes on with a file.
+// `npm run play`: the whole game in a terminal, model and ink together. `--from SAVE` goes on with a file; `--scene ID`
+// reads one scene in a made-up world that meets its header.
+import { spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { createInterface } from 'node:readline/promises'
@@ -6,10 +8,30 @@ import { parseArgs } from 'node:util'
 import type { Order } from '../game/sim/command.ts'
 import { candidates } from './bots/candidates.ts'
 import { headless } from './bots/headless.ts'
+import { readStory } from './ink/gather.ts'
+import { readHeader } from './ink/header.ts'
 
 const { values: given } = parseArgs({
-  options: { from: { type: 'string' }, seed: { type: 'string', default: '1921' }, keep: { type: 'string' } },
+  options: {
+    scene: { type: 'string' },
+    from: { type: 'string' },
+    seed: { type: 'string', default: '1921' },
+    keep: { type: 'string' },
+  },
 })
+if (given.scene) {
+  const file = readStory().find(one => readHeader(one)?.id === given.scene)
+  if (!file) {
+    console.error(`There is no scene ${given.scene}. Its id is its knot, such as guest_lakai.`)
+    process.exit(1)
+  }
+  const { status } = spawnSync('npx', ['tsx', 'scripts/ink/play.ts', file.path], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  })
+  process.exit(status ?? 1)
+}
+
 const session = headless(what => console.error(`! ${what}`))
 const terminal = createInterface({
   input: process.stdin,

@@ -13,7 +13,9 @@ export function sourced(files: readonly InkFile[]) {
   const known = new Set<string>(sources.map(({ id }) => id))
   const cites = [
     ...files.flatMap(file =>
-      [...file.text.matchAll(/# cite: ([^#\n\]]+)/g)].flatMap(([, ids]) => (ids ?? '').trim().split(/\s+/)),
+      [...file.text.matchAll(/# cite: ([^#\n\]]+)/g)].flatMap(([, ids]) =>
+        (ids ?? '').split('//')[0]!.trim().split(/\s+/),
+      ),
     ),
     ...[...people, ...places, ...history].flatMap(record => [...record.cites]),
   ]
