@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url'
 import { expect, test } from '@playwright/test'
 import { type Server, serve } from '../house/serve.ts'
 import { watch } from './table.ts'
@@ -59,4 +60,17 @@ test('the map draws without WebGL, on a plain canvas', async ({ page }) => {
   await page.locator('#page .choice').first().click()
   await expect(page.locator('canvas').first()).toBeVisible({ timeout: 20_000 })
   expect(seen.errors).toEqual([])
+})
+
+test('the one page that holds everything runs by double click: story, map and nothing asked of anybody', async ({
+  page,
+}) => {
+  const seen = watch(page, 'file://')
+  await page.goto(pathToFileURL('dist/offline/index.html').href)
+  await page.locator('#page .choice').first().click()
+  await expect(page.locator('.desk')).toBeVisible({ timeout: 20_000 })
+  await expect(page.locator('canvas').first()).toBeVisible({ timeout: 30_000 })
+  await page.getByRole('button', { name: 'Read on' }).click()
+  await expect(page.locator('.choices .choice').first()).toBeVisible()
+  expect(seen).toEqual({ errors: [], strangers: [] })
 })

@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { unzipSync } from 'fflate'
 import type { CampaignRecord } from '../../game/saves/record.ts'
 import { replay } from '../../game/session/replay.ts'
 import { RULES } from '../../game/session/rules.ts'
@@ -79,10 +82,23 @@ test('a file taken on one device opens on another; a foreign one is refused by n
   expect((await settled(other)).at).toBe((await settled(page)).at)
 })
 
-test('where a frame of another site forbids storage, the game plays and says what to do', async ({
+/** The upload for itch.io, unpacked as itch.io would. */
+function unpackUpload(): string {
+  const zip = readdirSync('dist/itch').find(name => name.endsWith('.zip'))
+  if (!zip) throw new Error('there is no dist/itch/*.zip; run npm run package')
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'itch-'))
+  for (const [name, bytes] of Object.entries(unzipSync(readFileSync(`dist/itch/${zip}`)))) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true })
+    writeFileSync(path.join(folder, name), bytes)
+  }
+  return folder
+}
+
+test('the upload plays in a frame of another site that forbids storage, and says what to do', async ({
   browser,
 }) => {
-  const here = await serve('dist/site', '127.0.0.1')
+  const upload = unpackUpload()
+  const here = await serve(upload, '127.0.0.1')
   const outer = await serve('dist/site', 'localhost', {
     'frame.html': `<!doctype html><title>shop</title><iframe title="game" style="width:1200px;height:760px" src="${here.origin}/" allow="autoplay; fullscreen"></iframe>`,
   })
@@ -100,5 +116,6 @@ test('where a frame of another site forbids storage, the game plays and says wha
   } finally {
     await here.close()
     await outer.close()
+    rmSync(upload, { recursive: true })
   }
 })
