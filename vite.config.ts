@@ -33,6 +33,8 @@ export default defineConfig(({ mode }) => {
       root: '.',
       include: ['game/**/*.test.{ts,tsx}', 'story/**/*.test.ts', 'scripts/**/*.test.ts'],
       testTimeout: 30_000,
+      // The tests share no state; one module graph for all of them is three times faster on two cores.
+      isolate: false,
     },
   }
 })

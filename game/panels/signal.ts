@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 
 /** One value that can be watched. */
 export interface Signal<T> {
@@ -29,12 +29,12 @@ export function signalOf<T>(first: T): Signal<T> {
 /** What is watched, inside a component; draws again after every change. */
 export function useWatched<T>(source: { readonly now: T; watch(listener: (now: T) => void): () => void }): T {
   const [, draw] = useState<unknown>(null)
-  useEffect(() => {
-    const before = source.now
-    const unwatch = source.watch(now => draw(now))
-    // A change between the first drawing and this effect would otherwise be missed.
-    if (source.now !== before) draw(source.now)
+  const shown = source.now
+  // Before the paint, so that little can change unseen; what did change meanwhile is drawn at once.
+  useLayoutEffect(() => {
+    const unwatch = source.watch(now => draw(() => now))
+    if (source.now !== shown) draw(() => source.now)
     return unwatch
   }, [source])
-  return source.now
+  return shown
 }

@@ -7,7 +7,7 @@ import { play } from './play.ts'
 import { EMIRIST, GUERRILLA, SITTER, STRAIGHT_TO_KABUL } from './policies.ts'
 
 const CONTENT = makeContent([])
-const SEEDS = Array.from({ length: 100 }, (_, i) => (i === 0 ? 1921 : i * 7919))
+const SEEDS = Array.from({ length: 30 }, (_, i) => (i === 0 ? 1921 : i * 7919))
 const LONG = 240_000
 
 const within = (key: keyof typeof WINDOWS, marks: Marks) => {
@@ -30,7 +30,7 @@ test(
 )
 
 test(
-  'over a hundred seeds four campaigns in five have every mark in its window',
+  'over thirty seeds four campaigns in five (the soak plays four hundred) have every mark in its window',
   () => {
     const inside = SEEDS.filter(seed => allInside(marksOf(play(HISTORICAL, CONTENT, seed).world)))
     expect(inside.length).toBeGreaterThanOrEqual((SEEDS.length * 4) / 5)
