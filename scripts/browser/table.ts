@@ -45,15 +45,22 @@ export const stands = (page: Page) =>
     return { at: 'page' as const, mark: `${text('.scene-title')} ${text('.text')}` }
   })
 
-/** Waits until the game can be acted on, and differently from `before`. */
-export async function settled(
-  page: Page,
-  before = '',
-): Promise<{ at: 'page' | 'orders' | 'end'; mark: string }> {
-  for (let waited = 0; waited < 20_000; waited += 40) {
+type Standing = { readonly at: 'page' | 'orders' | 'end'; readonly mark: string }
+
+/** Waits until the game can be acted on, and differently from `before`; null when nothing has changed in `patience` ms. */
+export async function changed(page: Page, before: string, patience: number): Promise<Standing | null> {
+  const until = Date.now() + patience
+  while (Date.now() < until) {
     const now = await stands(page)
     if (now.at !== 'busy' && now.mark !== before) return { at: now.at, mark: now.mark }
     await page.waitForTimeout(40)
   }
+  return null
+}
+
+/** The same, for as long as a slow machine may take. */
+export async function settled(page: Page, before = ''): Promise<Standing> {
+  const now = await changed(page, before, 20_000)
+  if (now) return now
   throw new Error(`the game did not go on from: ${before.slice(0, 200)}`)
 }

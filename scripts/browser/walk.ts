@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { settled } from './table.ts'
+import { changed, settled } from './table.ts'
 
 /** Presses Tab until the wanted element has the focus; fails after `most` presses, which is a trap or a loss of focus. */
 export async function tabTo(page: Page, selector: string, most = 80): Promise<void> {
@@ -38,14 +38,24 @@ async function stepByClick(page: Page): Promise<void> {
   })
 }
 
+/** Milliseconds after which a player who saw nothing happen would press again. */
+const PRESS_AGAIN = 4000
+
 /** Plays until the epilogue stands, by keys or by pointer. Answers how many steps it took. */
 export async function play(page: Page, how: 'keys' | 'clicks', most = 700): Promise<number> {
   let now = await settled(page)
   for (let steps = 0; steps < most; steps++) {
     if (now.at === 'end') return steps
-    if (how === 'keys') await stepByKeys(page, now.at)
-    else await stepByClick(page)
-    now = await settled(page, now.mark)
+    const step = () => (how === 'keys' ? stepByKeys(page, now.at as 'page' | 'orders') : stepByClick(page))
+    await step()
+    // The game drops what is asked of it while it is still busy, so that a double press is one press.
+    let next = await changed(page, now.mark, PRESS_AGAIN)
+    for (let again = 0; !next && again < 4; again++) {
+      await step()
+      next = await changed(page, now.mark, PRESS_AGAIN)
+    }
+    if (!next) throw new Error(`the game did not go on from: ${now.mark.slice(0, 200)}`)
+    now = next
   }
   throw new Error(`no ending after ${most} steps`)
 }
