@@ -9,13 +9,16 @@ import type { SceneHeader } from './schema/scene.ts'
 import { acts } from './words/acts.ts'
 import { pledges } from './words/pledges.ts'
 
+/** Whom the player decides for: nobody asks him, writes to him or counts him among those who stayed. */
+const PLAYED = 'people/enver-pasha'
+
 /** Every record in one: what the simulation is handed. Scene headers come from the ink, read when it is compiled. */
 export function makeContent(scenes: readonly SceneHeader[]): Content {
   return {
     places,
     routes,
     districts,
-    people,
+    people: people.filter(({ id }) => id !== PLAYED),
     scenes,
     history,
     pledges,

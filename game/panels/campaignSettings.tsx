@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { Snapshot } from '../session/types.ts'
 import { announce, useDesk, useNow } from './deskContext.ts'
 import { doing } from './doing.ts'
 import { refusedWord, takeFile } from './record.ts'
@@ -19,9 +20,26 @@ function useOpening(): readonly [outcome: string, openText: (text: string) => Pr
   return [outcome, openText]
 }
 
-function Rewind() {
+type Stop = Snapshot['stops'][number]
+
+/** A stop in words: the page it opened with, and when and where. */
+function useStopWord(): (stop: Stop) => string {
   const { names, session } = useDesk()
+  return stop => {
+    const page = session.content.scenes.find(({ id }) => id === stop.scene)?.title
+    const when =
+      stop.week === 0
+        ? say('settings.rewindPrologue')
+        : say('settings.rewindTo', { week: stop.week, place: names.place(stop.place) })
+    return page ? say('settings.rewindPage', { when, page }) : when
+  }
+}
+
+function Rewind() {
+  const { session } = useDesk()
   const { stops } = useNow()
+  const [sure, ask] = useState<number | null>(null)
+  const word = useStopWord()
   const earlier = stops.slice(0, -1)
   return (
     <details class="fold">
@@ -34,15 +52,15 @@ function Rewind() {
               type="button"
               class="action"
               onClick={() =>
-                void doing(async () => {
-                  await close()
-                  await session.rewind(stop.index)
-                })
+                sure === stop.index
+                  ? void doing(async () => {
+                      await close()
+                      await session.rewind(stop.index)
+                    })
+                  : ask(stop.index)
               }
             >
-              {stop.week === 0
-                ? say('settings.rewindPrologue')
-                : say('settings.rewindTo', { week: stop.week, place: names.place(stop.place) })}
+              {sure === stop.index ? say('settings.rewindSure', { stop: word(stop) }) : word(stop)}
             </button>
           </li>
         ))}

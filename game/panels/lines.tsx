@@ -4,6 +4,15 @@ import { Margin } from './margin.tsx'
 import { say } from './say.ts'
 import { typeset } from './typeset.ts'
 
+/** Words that stand in many names and tell nobody apart. */
+const TITLES = /^(Bek|Bey|Khan|Khoja|Pasha|Sultan|Mirza|Mulla|Haji|Emir|Captain|Sergeant|Colonel)$/
+
+/** A name is set before speech, and only where the sentence does not say itself whose it is. */
+function wantsName(text: string, name: string): boolean {
+  if (!/^["“'‘]/.test(text)) return false
+  return !name.split(/[\s-]/).some(word => word.length > 2 && !TITLES.test(word) && text.includes(word))
+}
+
 /** Paragraphs of the page. `first` is the number of the first source note among them. */
 export function Lines({ lines, first }: { lines: readonly Line[]; first: number }) {
   const { names } = useDesk()
@@ -17,7 +26,7 @@ export function Lines({ lines, first }: { lines: readonly Line[]; first: number 
           // Paragraphs of a page never move, so their place is their key.
           <p class="line" key={i}>
             <span class="said">
-              {line.speaker && (
+              {line.speaker && wantsName(line.text, names.person(line.speaker)) && (
                 <span class="speaker">{say('journal.speaks', { name: names.person(line.speaker) })} </span>
               )}
               {typeset(line.text)}

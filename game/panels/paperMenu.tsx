@@ -29,8 +29,27 @@ export function PaperMenu() {
   const { sound } = useWatched(preferences)
   const more = useRef<HTMLDetailsElement>(null)
   const paper = useWatched(opened)
-  // The list folds up again once something is chosen from it.
-  useEffect(() => more.current?.removeAttribute('open'), [paper])
+  const { page, mode } = useNow()
+  // The list folds up again once something is chosen from it, or the page turns under it.
+  useEffect(() => more.current?.removeAttribute('open'), [paper, page, mode])
+  // It lies over the page, so a press beside it or Escape puts it away, as with any menu.
+  useEffect(() => {
+    const away = (event: Event) => {
+      const list = more.current
+      if (!list?.open) return
+      if (event instanceof KeyboardEvent) {
+        if (event.key !== 'Escape') return
+        list.querySelector('summary')?.focus()
+      } else if (event.target instanceof Node && list.contains(event.target)) return
+      list.open = false
+    }
+    addEventListener('pointerdown', away)
+    addEventListener('keydown', away)
+    return () => {
+      removeEventListener('pointerdown', away)
+      removeEventListener('keydown', away)
+    }
+  }, [])
   return (
     <nav class="papers" aria-label={say('desk.papers')}>
       <ul class="papers-row">

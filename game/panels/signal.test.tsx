@@ -32,3 +32,14 @@ test('a component draws again after a change, also one made while it was being d
   act(() => signal.set('third'))
   expect(host.textContent).toBe('third')
 })
+
+test('a value that changes back to what it never showed is drawn too', () => {
+  const signal = signalOf<string | null>('open')
+  function Shown() {
+    return <p>{useWatched(signal) ?? 'put away'}</p>
+  }
+  const host = document.createElement('div')
+  act(() => render(<Shown />, host))
+  act(() => signal.set(null))
+  expect(host.textContent).toBe('put away')
+})

@@ -28,12 +28,13 @@ export function signalOf<T>(first: T): Signal<T> {
 
 /** What is watched, inside a component; draws again after every change. */
 export function useWatched<T>(source: { readonly now: T; watch(listener: (now: T) => void): () => void }): T {
-  const [, draw] = useState<unknown>(null)
+  const [, count] = useState(0)
   const shown = source.now
   // Before the paint, so that little can change unseen; what did change meanwhile is drawn at once.
   useLayoutEffect(() => {
-    const unwatch = source.watch(now => draw(() => now))
-    if (source.now !== shown) draw(() => source.now)
+    const draw = () => count(drawn => drawn + 1)
+    const unwatch = source.watch(draw)
+    if (source.now !== shown) draw()
     return unwatch
   }, [source])
   return shown

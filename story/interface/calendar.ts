@@ -13,5 +13,5 @@ export const calendar = {
   recordEmpty: 'Nothing dated in any source we have seen.',
   rival: 'Another version: {rival}',
   open: 'Open the calendar',
-  twin: 'Twin timeline, week {week} of 39',
+  twin: 'Twin timeline: week {week}; the record ends in week 39',
 } as const

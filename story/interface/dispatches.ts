@@ -1,7 +1,7 @@
 /** What reached the Pasha, who says it and how old it is. */
 export const dispatches = {
   heading: 'Dispatches',
-  lead: 'What reached the Pasha, newest first. A report is as old as the road it came by, and can be wrong.',
+  lead: 'What reached the Pasha, the latest stop first. A report is as old as the road it came by, and can be wrong.',
   none: 'Nothing has come in.',
   seen: 'seen by the riders',
   rider: 'from a rider',

@@ -45,6 +45,8 @@ export const settings = {
   rewind: 'Go back to an earlier stop',
   rewindHelp: 'What came after that stop is given up.',
   rewindTo: 'Week {week}, {place}',
+  rewindPage: '{when}: {page}',
+  rewindSure: 'Press again to go back to: {stop}',
   rewindPrologue: 'Bukhara, before the ride',
   rewindNone: 'There is no earlier stop yet.',
   startOver: 'Start over',

@@ -9,7 +9,7 @@ export const reasons: Readonly<Record<string, string>> = {
   spoils: 'his share of what was taken',
   'left-out': 'being left out when shares were made',
   oath: 'the word given to him',
-  letter: 'a letter from Kabul that spoke for the Pasha',
+  letter: 'a letter, and what stood in it',
   vouched: 'a man he trusts who spoke for the Pasha',
   'held-back': 'a letter from Kabul that did not speak for the Pasha',
   'old-friend': 'years they share',

@@ -75,7 +75,13 @@ export function ordersForBand(
 export function ordersForPerson(world: World, content: Content, person: PersonId): readonly Considered[] {
   const record = landOf(content).person.get(person)
   if (!record || !world.people[person]) return []
-  const asks = ['join', 'guide', 'grain', 'leave-lakai'] as const
+  // Those without riders can show the way or share their grain; only a Lakai can take his people out of Lakai country.
+  const asks = [
+    ...(record.following > 0 || record.role === 'officer' ? (['join'] as const) : []),
+    'guide',
+    'grain',
+    ...(record.role === 'chief' && record.district === 'districts/lakai' ? (['leave-lakai'] as const) : []),
+  ] as const
   const letters =
     record.role === 'red'
       ? (['quit-turkestan', 'thanks'] as const)
@@ -94,7 +100,9 @@ export function ordersForPerson(world: World, content: Content, person: PersonId
       : asks.map((what): Order => ({ kind: 'ask', person, what }))),
     ...letters.map((about): Order => ({ kind: 'write', to: person, about })),
     ...(record.role === 'chief' || record.role === 'civilian'
-      ? gifts.map((gift): Order => ({ kind: 'give', to: person, ...gift }))
+      ? gifts
+          .filter(({ goods }) => goods !== 'rifles' || record.role === 'chief')
+          .map((gift): Order => ({ kind: 'give', to: person, ...gift }))
       : []),
     ...(record.role === 'red' || record.role === 'chief'
       ? terms.map((term): Order => ({ kind: 'offer', to: person, terms: term }))

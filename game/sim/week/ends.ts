@@ -47,9 +47,6 @@ function afterlife(turn: Turn): readonly [EndingId, PlaceId | null] {
   if (world.reds.feeler === 'accepted') return ['endings/truce', null]
   const host = mountainHost(turn)
   if (isHighCountry(turn, districtOf(turn.land, here)) && host) return ['endings/garm-winter', null]
-  const talking =
-    world.reds.phase === 'talk' && world.reds.feeler !== 'refused' && world.reds.feeler !== 'none'
-  if (talking) return ['endings/truce', null]
   return host?.home ? ['endings/garm-winter', host.home] : ['endings/over-the-panj', nearestBank(turn)]
 }
 

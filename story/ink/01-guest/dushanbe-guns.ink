@@ -25,7 +25,7 @@ He had told the Pasha nothing of it beforehand, and he had told the bands nothin
 + { captive() } ["Bek, lend me five hundred horse tonight." # id: lend # do: slight people/ibrahim-bek jadid-taint # do: favour people/osman-khoja old-friend]
     "Jadids are shooting at Russians," said Ibrahim Bek. "I have a cousin on neither side." He listened a little longer. "They will both be needing cartridges." # basis: invented
     -> after
-+ { captive() } [Get a letter to Osman Khoja by the boy: hold on, and the republic has its general. # id: letter # do: pledge people/osman-khoja republic before people/dovud # do: favour people/osman-khoja letter # stake: If the guards find it you are a Jadid, in writing.]
++ { captive() } [Get a letter to Osman Khoja by the boy: hold on, and the republic has its general. # id: letter # do: pledge people/osman-khoja republic before people/dovud # do: favour people/osman-khoja letter # stake: It promises a republic. If the guards find it you are a Jadid, in writing.]
     Dovud went out after a strayed mare, with the paper plaited into her tail. He came back in two days with the mare and said that the president had read it on his feet and asked who was feeding us. # basis: invented
     -> after
 + { captive() } [Yawn, and ask what there is for supper. # id: supper # do: favour people/ibrahim-bek manners # do: slight people/osman-khoja left-out]
@@ -34,7 +34,7 @@ He had told the Pasha nothing of it beforehand, and he had told the bands nothin
 + { free() } [Ride to him, with what you have. # id: ride # do: favour people/osman-khoja old-friend # do: order move places/hisar hidden # stake: {men()} men, and you do not know who holds the road.]
     We saddled within the hour. He sang on the road, under his breath, something about a girl and a mountain; I had not heard him sing before. I thought: it is beginning. # basis: invented
     -> after
-+ { free() } [Write to him: the republic has its general. # id: write # do: pledge people/osman-khoja republic # do: favour people/osman-khoja letter # stake: Others could come to read it.]
++ { free() } [Write to him: the republic has its general. # id: write # do: pledge people/osman-khoja republic # do: favour people/osman-khoja letter # stake: It promises him a republic and no Emir, and others could come to read it.]
     It was the best letter he had given me to write. I improved only the verbs. # basis: invented
     -> after
 + { free() } [Wait, and see who is left. # id: wait # do: slight people/osman-khoja left-out]

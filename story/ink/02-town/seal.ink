@@ -24,7 +24,7 @@ Usto Rajab counted along it with a fingernail and put down the blank. He said it
 + [One line. Enver, servant of those who fight. # id: servant # do: declare title-servant # do: favour people/ibrahim-bek manners # do: favour people/ishan-sultan faith]
     "Thirteen letters," said Usto Rajab, who had hoped for sixty. # basis: invented
     -> metal
-+ [No name. "The council of Eastern Bukhara", and each chief puts his own beside it. # id: council # do: declare council-of-chiefs # do: favour people/davlatmand-bek title # do: favour people/ibrahim-bek title # do: slight people/ali-riza advice-scorned # stake: Nine seals to be found, every time a barrel of salt is moved.]
++ [No name. "The council of Eastern Bukhara", and each chief puts his own beside it. # id: council # do: declare council-of-chiefs # do: favour people/davlatmand-bek title # do: favour people/ibrahim-bek title # do: slight people/ali-riza advice-scorned # stake: It will pass for a council held. Nine seals to be found, every time a barrel of salt is moved.]
     Colonel Ali Rıza asked who would answer if the council was wrong. The Pasha said that he would, evidently. # basis: invented
     -> metal
 
