@@ -45,6 +45,8 @@ export const TABLE: readonly Home[] = [
     home: 'game/panels/',
     may: [
       'game/panels/',
+      // Type is set one way everywhere; nothing else of the teller's is theirs.
+      'game/narrative/typeset.ts',
       'types:game/session/',
       'game/sim/',
       'story/interface/',

@@ -32,7 +32,7 @@ const result = {
   storylets: of('storylet'),
   choices: story.choices.filter(({ locked }) => !locked).length,
   endings: of('ending'),
-  // A weighing (two sources collide, the player marks a sentence) is no scene kind yet; see README, "What is not here".
+  // A weighing (two sources collide, the player marks a sentence) is no scene kind yet; see README, "Not here yet".
   weighings: story.headers.filter(header => (header.kind as string) === 'weighing').length,
   people: people.length,
   places: places.length,

@@ -8,6 +8,9 @@ test.each([
   [`She said "'No.'"`, 'She said “‘No.’”'],
   [`the riders' horses ("ours")`, 'the riders’ horses (“ours”)'],
   ['nothing to set', 'nothing to set'],
+  ['already “set” ‘well’', 'already “set” ‘well’'],
+  [`"What I—" He stopped.`, '“What I—” He stopped.'],
+  [`in the '20s, 'tis said`, 'in the ’20s, ’tis said'],
 ])('%s', (straight, set) => {
   expect(typeset(straight)).toBe(set)
 })

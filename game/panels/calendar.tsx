@@ -1,10 +1,10 @@
 import type { Attested } from '../../story/schema/source.ts'
+import { typeset } from '../narrative/typeset.ts'
 import { gregorianSpan, hijriSpan, shortSpan } from './dates.ts'
 import { useDesk, useNow } from './deskContext.ts'
 import { LinkTo } from './linkTo.tsx'
 import { say, sentence } from './say.ts'
 import { type Pair, twinOf } from './twin.ts'
-import { typeset } from './typeset.ts'
 
 /** One line of the record, with how sure it is and its rival. */
 function RecordLine({ one }: { one: Attested }) {

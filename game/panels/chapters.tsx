@@ -1,8 +1,8 @@
 import type { Account, Chapter } from '../../story/schema/epilogue.ts'
 import type { Confidence, SourceId } from '../../story/schema/ids.ts'
+import { typeset } from '../narrative/typeset.ts'
 import { LinkTo } from './linkTo.tsx'
 import { say } from './say.ts'
-import { typeset } from './typeset.ts'
 
 /** How sure something is, and the way to its sources. */
 function Rests({ confidence, cites }: { confidence: Confidence; cites: readonly SourceId[] }) {

@@ -1,4 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks'
+import { typeset } from '../narrative/typeset.ts'
 import type { Choice } from '../session/types.ts'
 import { busy, useDesk } from './deskContext.ts'
 import { doing } from './doing.ts'
@@ -6,7 +7,6 @@ import { choiceOf } from './keys.ts'
 import { preferences } from './preferences.ts'
 import { say } from './say.ts'
 import { useWatched } from './signal.ts'
-import { typeset } from './typeset.ts'
 
 /** The decisions of a page, as real buttons; locked ones stay in the list with their reason. */
 export function Choices({ choices, hand }: { choices: readonly Choice[]; hand: 'pasha' | 'yusuf' }) {

@@ -1,11 +1,11 @@
 import type { District } from '../../story/schema/place.ts'
+import { typeset } from '../narrative/typeset.ts'
 import { useDesk, useNow } from './deskContext.ts'
 import { heldWord, supportWord } from './district.ts'
 import { LinkTo } from './linkTo.tsx'
 import { Near } from './near.tsx'
 import { OrdersFor } from './ordersFor.tsx'
 import { say } from './say.ts'
-import { typeset } from './typeset.ts'
 
 /** One district: who holds it, whom it would feed, what it has suffered, and its places. */
 export function DistrictSheet({ district }: { district: District }) {

@@ -1,6 +1,7 @@
 import './epilogue.css'
 import { useEffect, useRef } from 'preact/hooks'
 import { afterlives, deaths, debrief, making, memory, unknown } from '../../story/epilogue/index.ts'
+import { typeset } from '../narrative/typeset.ts'
 import { Became, Causes } from './became.tsx'
 import { TwinTable } from './calendar.tsx'
 import { AccountText, ChapterText } from './chapters.tsx'
@@ -13,7 +14,6 @@ import { say } from './say.ts'
 import { newSeed } from './seed.ts'
 import { Bibliography, useBibliography } from './sources.tsx'
 import { LAST_WEEK, twinOf } from './twin.ts'
-import { typeset } from './typeset.ts'
 import { Valleys } from './valleys.tsx'
 
 function Ledger() {

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
+import { typeset } from '../narrative/typeset.ts'
 import type { Line, Page } from '../session/types.ts'
 import { Choices } from './choices.tsx'
 import { announce, heard, useDesk, useNow } from './deskContext.ts'
@@ -9,7 +10,6 @@ import { preferences } from './preferences.ts'
 import { open } from './route.ts'
 import { say } from './say.ts'
 import { useWatched } from './signal.ts'
-import { typeset } from './typeset.ts'
 
 /** How many paragraphs read before in this scene stay above the page. */
 const KEPT_ABOVE = 40

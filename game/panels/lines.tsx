@@ -1,8 +1,8 @@
+import { typeset } from '../narrative/typeset.ts'
 import type { Line } from '../session/types.ts'
 import { useDesk } from './deskContext.ts'
 import { Margin } from './margin.tsx'
 import { say } from './say.ts'
-import { typeset } from './typeset.ts'
 
 /** Words that stand in many names and tell nobody apart. */
 const TITLES = /^(Bek|Bey|Khan|Khoja|Pasha|Sultan|Mirza|Mulla|Haji|Emir|Captain|Sergeant|Colonel)$/

@@ -1,6 +1,6 @@
+import { typeset } from '../narrative/typeset.ts'
 import { useNow } from './deskContext.ts'
 import { type Key, say } from './say.ts'
-import { typeset } from './typeset.ts'
 
 const HELP = Array.from({ length: 10 }, (_, i) => `help.line${i + 1}` as Key)
 

@@ -1,5 +1,6 @@
 import type { Person } from '../../story/schema/person.ts'
 import { reasons } from '../../story/words/reasons.ts'
+import { typeset } from '../narrative/typeset.ts'
 import { reasonsFor } from '../sim/views/reasons.ts'
 import { useDesk, useNow } from './deskContext.ts'
 import { LinkTo } from './linkTo.tsx'
@@ -8,7 +9,6 @@ import { Pledges } from './pledges.tsx'
 import { regardWord, stanceWord } from './regard.ts'
 import { say, sentence } from './say.ts'
 import { Seal } from './seal.tsx'
-import { typeset } from './typeset.ts'
 
 /** Why somebody thinks what he thinks, the heaviest reason first; each says which way it pulls. */
 function Grounds({ of }: { of: Person }) {

@@ -1,5 +1,6 @@
 import type { PlaceId } from '../../story/schema/ids.ts'
 import type { Place, Route } from '../../story/schema/place.ts'
+import { typeset } from '../narrative/typeset.ts'
 import { monthOf } from '../sim/calendar.ts'
 import { announce, useDesk, useNow } from './deskContext.ts'
 import { daysWord } from './distances.ts'
@@ -8,7 +9,6 @@ import { LinkTo } from './linkTo.tsx'
 import { Near } from './near.tsx'
 import { OrdersFor } from './ordersFor.tsx'
 import { say, sentence } from './say.ts'
-import { typeset } from './typeset.ts'
 
 function Road({ route, from }: { route: Route; from: PlaceId }) {
   const { names } = useDesk()

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Run } from '../../story/schema/source.ts'
+import { typeset } from '../narrative/typeset.ts'
 import type { Entry } from './bibliography.ts'
 import { Find, matches } from './find.tsx'
 import { LinkTo } from './linkTo.tsx'
 import { say } from './say.ts'
-import { typeset } from './typeset.ts'
 
 const KINDS = [
   'document',

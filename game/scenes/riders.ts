@@ -77,6 +77,8 @@ export class Riders {
   /** Keeps marks the same size to the eye, and leaves out those that would lie on weightier ones. */
   fit(zoom: number): void {
     const room = new Room()
+    // Whoever stands where the Pasha camps is drawn at any zoom: a garrison beside him must not be crowded out.
+    const his = this.#stands.find(({ band }) => band === 'bands/pasha')?.at
     for (const stand of this.#stands) {
       const rider = this.#riders.get(`${stand.band}`)
       if (!rider) continue
@@ -84,7 +86,7 @@ export class Riders {
       const free = room.free(boxes.slice(0, 1))
       if (free) room.take(boxes)
       const own = stand.mark.shape === 'pasha'
-      rider.image.setVisible(free || own || zoom > 0.7)
+      rider.image.setVisible(free || own || stand.at === his || zoom > 0.7)
       rider.image.setTexture(this.#texture(stand, zoom >= MARK_NAMED))
       rider.image.setScale(markScale(zoom) / (zoom * this.#dense))
       rider.image.setOrigin(0.5 - (rider.beside * APART) / TOKEN.width, 1)
