@@ -8,6 +8,7 @@ import { headless } from './bots/headless.ts'
 import { policies } from './bots/policies.ts'
 import { spread } from './bots/spread.ts'
 import { excused } from './bots/unreached.ts'
+import { astrayOf } from './bots/windows.ts'
 import { dice } from './sound/signal.ts'
 import { census } from './story/census.ts'
 
@@ -122,7 +123,10 @@ console.log(given.json ? JSON.stringify(result) : JSON.stringify(result, null, 1
 
 if (given.gate) {
   const unexplained = policy.id === 'random' ? unreachedKnots.filter(knot => !excused(knot)) : []
+  const astray = policy.id.startsWith('historical') ? astrayOf(policy.id, result.events) : []
+  for (const what of astray) console.error(what)
   for (const knot of unexplained) console.error(`${knot} was never reached and no reason is listed`)
-  const faults = errors.length + deadEnds.length + wrong.length + warnings.length + unexplained.length
+  const faults =
+    astray.length + errors.length + deadEnds.length + wrong.length + warnings.length + unexplained.length
   process.exit(faults === 0 ? 0 : 1)
 }

@@ -80,6 +80,18 @@ step(
   'historical',
   '--gate',
 )
+step(
+  'bots: the same, and nobody attacks Dushanbe',
+  'tsx',
+  'scripts/playtest.ts',
+  '--campaigns',
+  '30',
+  '--seed',
+  '1',
+  '--policy',
+  'historical-without-dushanbe',
+  '--gate',
+)
 if (step('build and packages', 'tsx', 'scripts/package.ts')) {
   suite(
     'a real browser',

@@ -127,10 +127,25 @@ const fresh = (session: Session, order: Order): boolean => {
   return !log.slice(from + 1).some(before => JSON.stringify(before) === JSON.stringify(order))
 }
 
-const playing = (id: string, plans: (session: Session) => readonly Order[]): Policy => ({
+/** Answers by which he would close round Dushanbe or ride into it. */
+const ATTACKS: ReadonlySet<string> = new Set([
+  'town_bands_gather.lines',
+  'town_bands_gather.letter',
+  'town_two_hundred.wall',
+  'town_winter_house.ride',
+])
+
+const playing = (
+  id: string,
+  plans: (session: Session) => readonly Order[],
+  never: ReadonlySet<string> = new Set(),
+): Policy => ({
   id,
-  choose: (open, _session, roll) =>
-    open.find(({ id: choice }) => DID.has(choice)) ?? open[roll(open.length)]!,
+  choose: (open, _session, roll) => {
+    const willing = open.filter(({ id: choice }) => !never.has(choice))
+    const from = willing.length > 0 ? willing : open
+    return from.find(({ id: choice }) => DID.has(choice)) ?? from[roll(from.length)]!
+  },
   order: (_candidates, session) =>
     plans(session).find(order => fresh(session, order) && session.refusal(order) === null) ?? null,
 })
@@ -139,6 +154,8 @@ const playing = (id: string, plans: (session: Session) => readonly Order[]): Pol
 export const HISTORICAL: Policy = playing('historical', plan)
 
 /** The same, but nobody ever orders an attack on Dushanbe. */
-export const NO_SIEGE: Policy = playing('historical-without-dushanbe', session =>
-  plan(session).filter(order => order.kind !== 'besiege'),
+export const NO_SIEGE: Policy = playing(
+  'historical-without-dushanbe',
+  session => plan(session).filter(order => order.kind !== 'besiege'),
+  ATTACKS,
 )
