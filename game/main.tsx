@@ -52,10 +52,14 @@ async function unrollMap(host: HTMLElement): Promise<MapHandle> {
     motion: mayMove(preferences.now),
   })
   await map.ready
-  preferences.watch(now => {
-    map.setTheme(isLamp(now) ? 'lamp' : 'page')
-    map.setMotion(mayMove(now))
-  })
+  const dressMap = () => {
+    map.setTheme(isLamp(preferences.now) ? 'lamp' : 'page')
+    map.setMotion(mayMove(preferences.now))
+  }
+  preferences.watch(dressMap)
+  // A device that goes dark at dusk takes the map with it.
+  for (const wish of ['(prefers-color-scheme: dark)', '(prefers-reduced-motion: reduce)'])
+    matchMedia(wish).addEventListener('change', dressMap)
   return map
 }
 

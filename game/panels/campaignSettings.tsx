@@ -45,7 +45,7 @@ function Rewind() {
     <details class="fold">
       <summary>{say('settings.rewind')}</summary>
       <p class="row-note">{earlier.length === 0 ? say('settings.rewindNone') : say('settings.rewindHelp')}</p>
-      <ul class="plain">
+      <ul class="plain stops">
         {[...earlier].reverse().map(stop => (
           <li key={stop.index}>
             <button

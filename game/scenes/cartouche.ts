@@ -1,4 +1,5 @@
 import { INK } from './palette.ts'
+import { layPanel } from './panel.ts'
 import { face, type Pen } from './pen.ts'
 import type { Box } from './room.ts'
 import type { Sheet } from './sheet.ts'
@@ -8,14 +9,7 @@ export function drawCartouche({ ink, px, zoom, ...rest }: Pen, sheet: Sheet): Bo
   const { box, title, scales } = sheet.cartouche
   const [left, top, width, height] = box
   ink.save()
-  ink.fillStyle = INK.paper
-  ink.fillRect(left, top, width, height)
-  ink.strokeStyle = INK.black
-  ink.lineWidth = 2.2
-  ink.strokeRect(left, top, width, height)
-  ink.lineWidth = 0.8
-  ink.strokeRect(left + 5, top + 5, width - 10, height - 10)
-  ink.fillStyle = INK.black
+  layPanel(ink, box)
   ink.textAlign = 'center'
   ink.textBaseline = 'alphabetic'
   let y = top + 16

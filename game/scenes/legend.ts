@@ -2,6 +2,7 @@ import type { Holder, Place, Road } from '../../story/schema/place.ts'
 import { drawWedges } from './districtNames.ts'
 import { edgeSample } from './districts.ts'
 import { INK } from './palette.ts'
+import { layPanel } from './panel.ts'
 import { face, type Pen } from './pen.ts'
 import { stroke } from './roads.ts'
 import type { Box } from './room.ts'
@@ -18,14 +19,7 @@ export function drawLegend(pen: Pen, { legend }: Sheet): Box {
   const { ink, zoom } = pen
   const [left, top, width, height] = legend.box
   ink.save()
-  ink.fillStyle = INK.paper
-  ink.fillRect(left, top, width, height)
-  ink.strokeStyle = INK.black
-  ink.lineWidth = 2.2
-  ink.strokeRect(left, top, width, height)
-  ink.lineWidth = 0.8
-  ink.strokeRect(left + 5, top + 5, width - 10, height - 10)
-  ink.fillStyle = INK.black
+  layPanel(ink, legend.box)
   ink.font = face(16)
   ink.letterSpacing = '4px'
   ink.textAlign = 'center'
