@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { inkPlugin } from './scripts/ink/plugin.ts'
 import { oneSound } from './scripts/package/one-sound.ts'
 import { prerenderPlugin } from './scripts/prerender/plugin.ts'
+import { registerPlugin } from './scripts/register/plugin.ts'
 import { bibliographyPlugin } from './scripts/sources/plugin.ts'
 
 // `vite build` makes dist/site (chunks, for any static host and itch.io); `--mode offline` makes one page that runs by
@@ -18,6 +19,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       inkPlugin(),
       bibliographyPlugin(),
+      registerPlugin(),
       prerenderPlugin(),
       ...(offline ? [oneSound(), viteSingleFile({ removeViteModuleLoader: true })] : []),
     ],

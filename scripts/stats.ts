@@ -13,7 +13,8 @@ import { census } from './story/census.ts'
 import { sourced } from './story/sourced.ts'
 
 const story = census()
-const cited = sourced(story.files)
+const { faults, ...cited } = sourced(story.files)
+if (process.argv.includes('--faults')) console.error(JSON.stringify(faults, null, 2))
 /** Strings at the leaves of a nested record. */
 const leaves = (node: unknown): number =>
   typeof node === 'string'

@@ -1,6 +1,6 @@
 import { assumptions } from './assumptions/index.ts'
 import { districts } from './districts/index.ts'
-import { history } from './history/index.ts'
+import { history } from './history.ts'
 import { people } from './people/index.ts'
 import { places } from './places/index.ts'
 import { routes } from './routes/index.ts'

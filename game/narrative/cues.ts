@@ -1,4 +1,4 @@
-import type { Basis, PersonId, SourceId } from '../../story/schema/ids.ts'
+import type { Basis, CiteId, PersonId } from '../../story/schema/ids.ts'
 import type { Deed } from '../sim/command.ts'
 import { parseDeed } from './deed.ts'
 
@@ -26,7 +26,7 @@ export interface Tag {
 /** What the tags of one paragraph say. */
 export interface LineCues {
   readonly speaker: PersonId | null
-  readonly cites: readonly SourceId[]
+  readonly cites: readonly CiteId[]
   readonly basis: Basis | null
   readonly sounds: readonly string[]
 }
@@ -50,12 +50,12 @@ const words = (value: string): string[] => value.split(/\s+/).filter(Boolean)
 
 /** Reads the tags ink hands over with a paragraph; those of header and stitch arrive with the first one and are passed over. */
 export function lineCues(tags: readonly string[]): LineCues {
-  const cites: SourceId[] = []
+  const cites: CiteId[] = []
   const sounds: string[] = []
   let speaker: PersonId | null = null
   let basis: Basis | null = null
   for (const tag of tags.map(parseTag)) {
-    if (tag?.key === 'cite') cites.push(...(words(tag.value) as SourceId[]))
+    if (tag?.key === 'cite') cites.push(...(words(tag.value) as CiteId[]))
     else if (tag?.key === 'sound') sounds.push(...words(tag.value))
     else if (tag?.key === 'speaker') speaker = tag.value as PersonId
     else if (tag?.key === 'basis') basis = BASES.find(known => known === tag.value) ?? null

@@ -1,4 +1,4 @@
-import type { Basis, PersonId, SourceId } from '../../story/schema/ids.ts'
+import type { Basis, CiteId, PersonId } from '../../story/schema/ids.ts'
 import type { Deed } from '../sim/command.ts'
 import type { Hand } from './cues.ts'
 
@@ -6,7 +6,7 @@ import type { Hand } from './cues.ts'
 export interface Line {
   readonly text: string
   readonly speaker: PersonId | null
-  readonly cites: readonly SourceId[]
+  readonly cites: readonly CiteId[]
   readonly basis: Basis | null
   readonly sounds: readonly string[]
 }

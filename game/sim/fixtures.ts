@@ -89,7 +89,6 @@ const person = (name: string, over: Partial<Person>): Person => ({
   about: '',
   wins: '',
   loses: '',
-  cites: [],
   ...over,
 })
 

@@ -1,4 +1,5 @@
 import { parseTag } from '../../game/narrative/cues.ts'
+import { claims } from '../../story/claims/index.ts'
 import { exemptions } from '../../story/exemptions.ts'
 import type { Problem } from './problem.ts'
 import type { InkFile } from './read.ts'
@@ -11,6 +12,11 @@ export interface Citations {
   readonly exempt: number
   readonly uncited: number
 }
+
+/** Claims for which no source was found: the game may use them only marked. */
+const unsourced = new Set<string>(
+  claims.filter(({ confidence }) => confidence === 'unsourced').map(({ id }) => id),
+)
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
 const NUMBERS =
@@ -29,8 +35,8 @@ export function callNames(names: readonly string[]): string[] {
   return [...new Set(parts)]
 }
 
-/** Why a line needs a source or a basis, or null: a date, a number, a real person's name. Figures from the world are its own. */
-function claims(text: string, names: readonly string[]): string | null {
+/** Why a text needs a source or a basis, or null: a date, a number, a real person's name. Figures from the world are its own. */
+export function wantsSource(text: string, names: readonly string[]): string | null {
   const bare = text.replace(/\{[^{}]*\}/g, ' ')
   const number = CLAIM.exec(bare)
   if (number) return `'${number[0]}'`
@@ -48,11 +54,21 @@ export function checkCitations(files: readonly InkFile[], names: readonly string
     const scene = knot?.kind === 'knot' ? knot.name : ''
     for (const line of file.lines) {
       if ((line.kind !== 'prose' && line.kind !== 'branch') || line.text === '') continue
-      const keys = line.tags.map(tag => parseTag(tag.text)?.key)
+      const tags = line.tags.map(tag => parseTag(tag.text))
+      const keys = tags.map(tag => tag?.key)
+      const silent = tags.find(
+        tag => tag?.key === 'cite' && tag.value.split(/\s+/).some(id => unsourced.has(id)),
+      )
+      if (silent && !keys.includes('basis'))
+        problems.push({
+          path: file.path,
+          line: line.line,
+          text: `'${silent.value}' has no source: a line that uses it wants '# basis: …' too`,
+        })
       if (keys.includes('cite')) counts.cited++
       else if (keys.includes('basis')) counts.marked++
       else {
-        const claim = claims(line.text, names)
+        const claim = wantsSource(line.text, names)
         if (!claim) continue
         const exemption = exemptions.find(one => one.scene === scene && line.text.startsWith(one.begins))
         if (exemption) {

@@ -1,7 +1,7 @@
 import { parseCondition } from '../../game/narrative/condition.ts'
 import { KINDS, parseTag, WITNESSES } from '../../game/narrative/cues.ts'
 import { typeset } from '../../game/narrative/typeset.ts'
-import type { EndingId, PersonId, PlaceId, SourceId } from '../../story/schema/ids.ts'
+import type { CiteId, EndingId, PersonId, PlaceId } from '../../story/schema/ids.ts'
 import type { Condition, SceneHeader } from '../../story/schema/scene.ts'
 import type { InkFile, SourceTag } from './read.ts'
 
@@ -62,7 +62,7 @@ export function readHeader(file: InkFile): SceneHeader | null {
     people: (one.get('with')?.split(/\s+/) ?? []) as PersonId[],
     witness,
     ending: (one.get('ending') as EndingId | undefined) ?? null,
-    cites: [...new Set(cites)].sort() as SourceId[],
+    cites: [...new Set(cites)].sort() as CiteId[],
   }
 }
 

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { type ObjectExpression, type PropertyKey, parseSync } from 'oxc-parser'
 import { type Asked, FEELERS, PHASES, SEASONS } from '../../game/narrative/queries.ts'
 import { HAPPENINGS } from '../../game/sim/happening.ts'
+import { claims } from '../../story/claims/index.ts'
 
 /** The repository's folder; paths in problems are relative to it. */
 export const ROOT = new URL('../../', import.meta.url)
@@ -78,7 +79,7 @@ export function readVocabulary(): Omit<Known, 'scene' | 'choice'> {
     district,
     person,
     party: person.size > 0 && district.size > 0 ? new Set([...person, ...district]) : new Set(),
-    source: homes('sources'),
+    source: new Set([...homes('sources'), ...claims.map(({ id }) => id)]),
     pledge: exportedWords('story/words/pledges.ts'),
     act: exportedWords('story/words/acts.ts'),
     reason: exportedWords('story/words/reasons.ts'),

@@ -16,8 +16,7 @@ export const aliRiza = {
   kin: [],
   rivals: [],
   about:
-    "An Ottoman colonel in the Bukharan militia, named among those who broke with Moscow at Dushanbe. He stayed to the end: the death certificate of August 1922 carries his signature. The number of his men is the model's guess.",
+    "An Ottoman colonel in the militia of the Bukharan republic. His place at Dushanbe and the number of his men are the model's guess.",
   wins: 'Orders that say what they mean, and the sick looked after.',
   loses: 'Waste of trained men.',
-  cites: ['sources/uzbek-thesis-22', 'sources/death-certificate-1922'],
 } satisfies Person

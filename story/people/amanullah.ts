@@ -16,14 +16,7 @@ export const amanullah = {
   kin: [],
   rivals: [],
   about:
-    "Emir of Afghanistan. He signed a treaty with Moscow in February 1921 that promised Bukhara's independence, helped the rising quietly for some months, and called his men back in the summer of 1922.",
+    "Emir of Afghanistan. In February 1921 he signed a treaty with Moscow that promised Bukhara's independence, and he is host to its driven-out Emir.",
   wins: 'Success on his border that nobody can trace to him.',
   loses: 'A Soviet protest with names in it.',
-  cites: [
-    'sources/lee-2018',
-    'sources/bailey',
-    'sources/sokolov-100-battles',
-    'sources/enver-letters',
-    'sources/steinbach',
-  ],
 } satisfies Person

@@ -16,13 +16,7 @@ export const arifov = {
   kin: [],
   rivals: [],
   about:
-    'War minister of the Bukharan republic, who was asked in November 1921 to design its medal and then deserted it. In May 1922 a Soviet report has him reviewing troops at Khatyrchi. When exactly he changed sides is disputed.',
+    "War minister of the Bukharan republic, asked in November 1921 to have its medal made. The number of his men is the model's guess.",
   wins: 'A ministry of war with an army in it.',
   loses: 'To serve as clerk to a bek.',
-  cites: [
-    'sources/khalid-making-uzbekistan',
-    'sources/uzbek-thesis-22',
-    'sources/bukharan-order',
-    'sources/polcontrol-1922-05-07',
-  ],
 } satisfies Person

@@ -19,5 +19,4 @@ export const bibiOisha = {
     "Invented. A Lakai widow who keeps the mill at Kok-Tash and knows what every household within a day's ride has left in its bins.",
   wins: 'Payment in grain or silver, counted in front of her.',
   loses: 'Receipts.',
-  cites: [],
 } satisfies Person

@@ -19,5 +19,4 @@ export const captainSafarov = {
     'Invented. A Tatar who commands a squadron of Muslims in the Red Army and prays when he can. There were such units; this man was not in one.',
   wins: 'Villages told in their own language what is going to happen.',
   loses: 'Grain taken in his name.',
-  cites: [],
 } satisfies Person

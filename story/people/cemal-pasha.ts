@@ -16,14 +16,7 @@ export const cemalPasha = {
   kin: [],
   rivals: [],
   about:
-    'The third of the wartime rulers of the Ottoman Empire, condemned by the same verdict as Enver and Talat. Sent to Kabul in 1920, he was inspector-general of the Afghan army, and was shot in Tiflis on 21 July 1922.',
+    'The third of the wartime rulers of the Ottoman Empire, condemned by the same verdict as Enver and Talat. Sent to Kabul in 1920, he is inspector-general of the Afghan army.',
   wins: 'Quiet with Moscow.',
   loses: "Enver's name in the wrong newspaper.",
-  cites: [
-    'sources/verdict-1919',
-    'sources/cemal-1922',
-    'sources/soviet-diplomats-kabul',
-    'sources/tikhonov',
-    'sources/nikulin',
-  ],
 } satisfies Person

@@ -16,8 +16,7 @@ export const daniyarBek = {
   kin: [],
   rivals: [],
   about:
-    'He led the western push by Shahr-i Sabz in the spring of 1922. That he had been a Turkish officer is said but not shown by any source seen here; what became of him is not known to us.',
+    'A commander whom the model seats at Shahr-i Sabz. That he had been a Turkish officer is said but not shown by any source seen here; his men are a guess.',
   wins: 'Men, cartridges and no one looking over his shoulder.',
   loses: 'To be left on his front without news or powder.',
-  cites: ['sources/polyakov-chugunov'],
 } satisfies Person

@@ -16,8 +16,7 @@ export const davlatmandBek = {
   kin: [],
   rivals: [],
   about:
-    "Chief of Baljuvon and Enver's last host. How many men he had, and of what clan, none of the sources seen here says; the model's figure is a guess. Two late Turkish accounts have him ride to the sound of the last fight and die that day; a month later his son was talking to the Reds.",
+    "Chief of Baljuvon. How many men he had, and of what clan, none of the sources seen here says; the model's figure is a guess.",
   wins: 'Honour paid in front of his own people, and Baljuvon defended before anything else.',
   loses: 'To see his valley given up, or eaten bare by guests.',
-  cites: ['sources/melkumov-1960', 'sources/sputnik-tajikistan', 'sources/friendz', 'sources/akin'],
 } satisfies Person

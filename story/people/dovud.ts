@@ -18,5 +18,4 @@ export const dovud = {
   about: "Invented. Fourteen, minds the horses. He came for a cousin's debt and stayed for the horses.",
   wins: 'A saddle of his own.',
   loses: 'A horse left behind.',
-  cites: [],
 } satisfies Person

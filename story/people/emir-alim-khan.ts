@@ -19,5 +19,4 @@ export const emirAlimKhan = {
     'The last emir of Bukhara, driven out in 1920, over the river in early March 1921, and since then a guest in Kabul who could not leave. What he could send was paper.',
   wins: 'An oath to his throne, taken in front of witnesses.',
   loses: 'The word republic.',
-  cites: ['sources/ruttig-alim-khan', 'sources/bnsr-ibrahim', 'sources/melkumov-1960'],
 } satisfies Person

@@ -16,13 +16,7 @@ export const faizullahKhojaev = {
   kin: [],
   rivals: ['people/emir-alim-khan'],
   about:
-    "A merchant's son at the head of the republic's government, trying to keep both it and his place in Moscow. Stalin settled on him in May 1922 as the man to rely on.",
+    "Said to be a merchant's son, at the head of the republic's government, trying to keep both it and his place in Moscow.",
   wins: "Bukhara left to Bukharans, by Moscow's consent.",
   loses: 'To be found writing to both sides.',
-  cites: [
-    'sources/khojaev-karakhan-1922',
-    'sources/stalin-1922-05-14',
-    'sources/khojaev-book',
-    'sources/uctug',
-  ],
 } satisfies Person

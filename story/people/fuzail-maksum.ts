@@ -16,8 +16,7 @@ export const fuzailMaksum = {
   kin: [],
   rivals: ['people/ishan-sultan', 'people/ibrahim-bek'],
   about:
-    "The Emir's governor in Karategin and Darvaz until the Emir ran, and afterwards his own master there with about three thousand men. He fought for those two countries and not for the throne that had appointed him.",
+    "The Emir's former governor in Karategin and Darvaz. One entry gives him about three thousand men and says that he fought for those two countries and against the Emir's rule.",
   wins: 'Garm, recognised in writing as his.',
-  loses: 'Any other holy man or bek let loose in Darvaz.',
-  cites: ['sources/fuzail-entry', 'sources/lee-2018'],
+  loses: 'Any rival holy man let loose in Darvaz.',
 } satisfies Person

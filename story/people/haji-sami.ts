@@ -16,8 +16,7 @@ export const hajiSami = {
   kin: [],
   rivals: ['people/ibrahim-bek'],
   about:
-    "Kushchubashi Selim Sami, who came to Bukhara with Enver in October 1921. He was in Afghanistan by July 1922, and after Enver's death he took up the command as Selim Pasha and fell out with Ibrahim Bek.",
+    'Kushchubashi Selim Sami, who came to Bukhara with Enver in October 1921. Where he was that winter no source seen here says.',
   wins: 'A war to go on with.',
   loses: 'To be kept on the wrong bank of the river.',
-  cites: ['sources/samarkand-thesis', 'sources/enver-letters', 'sources/haji-sami-entry', 'sources/uctug'],
 } satisfies Person

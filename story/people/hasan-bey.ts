@@ -16,8 +16,7 @@ export const hasanBey = {
   kin: [],
   rivals: ['people/ibrahim-bek'],
   about:
-    "A former Ottoman colonel from Marash who ran the republic's military affairs at Shirabad. In November 1921, with the militia chief and eighty-five men, he went over at Kabadian and spoke at a rally. Later he was called Enver's war minister.",
+    "A former Ottoman colonel from Marash who ran the republic's military affairs at Shirabad. In November 1921, with the militia chief and eighty-five men, he went over at Kabadian and spoke at a rally.",
   wins: 'A staff, a list of ranks, a post with a seal.',
   loses: 'Chiefs who come late and are thanked for coming.',
-  cites: ['sources/telegram-1921-12-07', 'sources/hasan-bey-memoir'],
 } satisfies Person

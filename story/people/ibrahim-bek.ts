@@ -16,17 +16,8 @@ export const ibrahimBek = {
   kin: [],
   rivals: ['people/togai-sari', 'people/fuzail-maksum', 'people/osman-khoja'],
   about:
-    'A Lakai of Kok-Tash, born in 1889, who had collected taxes for the Emir and took the field for him when he fled. Reports give him anything between three and ten thousand men; three or four thousand horse is what one opponent met at a river.',
+    'A Lakai of Kok-Tash, born in 1889, who had collected taxes for the Emir and holds to him. Reports give him anything between three and ten thousand men; about 3,500 horse is what one opponent counted.',
   wins: 'A written order from the Emir, a rank that nobody stands above, the spoils, and his herds left where they graze.',
   loses:
     "To be somebody's deputy. Levies on the Lakais, reformers in uniform, a Turkish colonel counting his rifles.",
-  cites: [
-    'sources/artikov',
-    'sources/bnsr-ibrahim',
-    'sources/ibrahim-entry',
-    'sources/abdullaev-ibrahim',
-    'sources/melkumov-1960',
-    'sources/gankovsky-1996',
-    'sources/ritter-1985',
-  ],
 } satisfies Person

@@ -16,8 +16,7 @@ export const ishanSultan = {
   kin: [],
   rivals: ['people/fuzail-maksum'],
   about:
-    "A Sufi sheikh of the mountain country between Varzob and Darvaz. A letter of that year, found at Zidda in 1966, sets his name beside Enver's. The number of his disciples who carried rifles is the model's guess.",
+    "A Sufi sheikh of the mountain country between Varzob and Darvaz. A letter of 1340 AH, found at Zidda in 1966, is nearly all that is known of him. The number of his disciples who carry rifles is the model's guess.",
   wins: 'To be treated as a sheikh: visited, consulted, named in the sermon.',
   loses: "Contempt for the orders, jokes about dervishes, Fuzail's men on his road.",
-  cites: ['sources/mulla-sabir-letter'],
 } satisfies Person

@@ -16,8 +16,7 @@ export const jabbarBek = {
   kin: [],
   rivals: [],
   about:
-    "A commander of the belt between Guzar, Shahr-i Sabz and Karshi, in whose camp Zeki Velidi stayed. By Zeki Velidi's account it was through Jabbar that Enver was vouched for among the Lakais.",
+    "A commander of the belt between Guzar, Shahr-i Sabz and Karshi, known only from Zeki Velidi, who was his guest. His seat and the number of his men are the model's choice.",
   wins: 'To be asked before a decision, and Zeki Velidi at the same cloth.',
   loses: 'Orders sent by a stranger over his head.',
-  cites: ['sources/togan-memoirs'],
 } satisfies Person

@@ -15,14 +15,7 @@ export const kakurin = {
   aim: 'serve',
   kin: [],
   rivals: [],
-  about:
-    'Commander of the Bukharan Group in the offensive of 1922 and later a historian of the civil war. He wanted another rifle brigade; one of his own brigadiers blamed him for garrisons strewn too thin. By September another man had his post.',
+  about: 'A Red commander, later a historian of the civil war.',
   wins: 'Supply, and orders that come once.',
   loses: 'Garrisons that cannot feed themselves.',
-  cites: [
-    'sources/ordzhonikidze-1922-05-12',
-    'sources/melkumov-1960',
-    'sources/artikov',
-    'sources/kakurin-vatsetis',
-  ],
 } satisfies Person

@@ -16,8 +16,7 @@ export const khurramBek = {
   kin: [],
   rivals: [],
   about:
-    "An encyclopedic list puts him on Enver's side in the spring of 1922, and Melkumov has him still in the field in 1926, when he crossed into Afghanistan. Where he came from we have not found; the model seats him below Baysun.",
+    "Known from one list of chiefs and from a Red officer's memoir. Where he came from we have not found; the model seats him below Baysun and guesses his men.",
   wins: 'Room to come and go, and a road to the river kept open.',
   loses: 'To be made to stand and wait for guns.',
-  cites: ['sources/melkumov-1960', 'sources/wikipedia-siege-dushanbe'],
 } satisfies Person

@@ -16,8 +16,7 @@ export const melkumov = {
   kin: [],
   rivals: [],
   about:
-    'Born 1885, an Armenian by origin, commander of the 1st Turkestan Cavalry Brigade in the summer of 1922. His memoir of 1960 is exact about fords and passes. The story that he killed Enver with his own hand as an avenger is called apocryphal; his memoir claims no such thing. He spent seventeen years in the camps.',
+    'Born in 1885, an Armenian by origin, a Red cavalry commander. His memoir of 1960, written after seventeen years in the camps, is exact about fords and passes.',
   wins: 'A ford nobody is watching.',
   loses: 'To be ordered to sit in a garrison.',
-  cites: ['sources/melkumov-1960', 'sources/melkumov-lives', 'sources/bogosian'],
 } satisfies Person

@@ -19,5 +19,4 @@ export const mirzaYusuf = {
     'Invented. A Bukharan secretary and interpreter, Persian at home, Turki in the office, some Russian, enough Ottoman to be asked. The journal is his, and so are its omissions.',
   wins: 'To be told the truth before he has to put it into another language.',
   loses: 'To be thanked for a mistranslation.',
-  cites: [],
 } satisfies Person

@@ -16,8 +16,7 @@ export const muhiddin = {
   kin: [],
   rivals: [],
   about:
-    'Aide or orderly to Enver. Recollections under his name were printed in Istanbul in 1923, one of them on the warnings Enver had in Bukhara.',
+    'Aide or orderly to Enver. Recollections under that name, by one man or two, were printed in Istanbul in 1923.',
   wins: 'To be near him.',
   loses: 'To be sent away.',
-  cites: ['sources/tevhid-1923', 'sources/samarkand-thesis'],
 } satisfies Person

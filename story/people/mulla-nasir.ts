@@ -19,5 +19,4 @@ export const mullaNasir = {
     'Invented. The village mulla at Kofrun, who buries people for both sides and keeps the accounts of a small endowment of land.',
   wins: 'His waqf, and a campaign that passes by.',
   loses: 'To be told which side God is on by a man with a staff.',
-  cites: [],
 } satisfies Person

@@ -16,8 +16,7 @@ export const nagorny = {
   kin: [],
   rivals: [],
   about:
-    "Soviet consul-general. On New Year's Day 1922 he wrote to Enver in French; three weeks before, in what he called exceptional circumstances, he had talked with one of Enver's friends. Enver answered, but of his answer we have seen only the title.",
+    'Soviet consul-general, who writes in French. In which town he lived that winter no paper read here says; the model puts him at Dushanbe.',
   wins: 'A correspondence kept alive.',
   loses: 'To be treated as a soldier.',
-  cites: ['sources/nagorny-1922-01-01', 'sources/nagorny-basmachi'],
 } satisfies Person

@@ -15,14 +15,7 @@ export const ordzhonikidze = {
   aim: 'serve',
   kin: [],
   rivals: [],
-  about:
-    'Sent by the Politburo in April 1922 to see how bad Bukhara was. His telegrams ask for brigades and report in the same breath that the Red troops were looting for want of supply and that the bitterness was strong.',
+  about: 'A leading Bolshevik in the Caucasus. In April 1920 he reported to Moscow on the taking of Baku.',
   wins: 'Time, brigades, and concessions announced before the guns are heard.',
   loses: 'An army that turns a village a day into enemies.',
-  cites: [
-    'sources/politburo-1922-04-20',
-    'sources/ordzhonikidze-1922-05-12',
-    'sources/ordzhonikidze-1922-05-18',
-    'sources/stalin-1922-04-21',
-  ],
 } satisfies Person

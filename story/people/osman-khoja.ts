@@ -16,8 +16,7 @@ export const osmanKhoja = {
   kin: [],
   rivals: ['people/emir-alim-khan', 'people/ibrahim-bek'],
   about:
-    "Born in Osh in 1878, head of the Bukharan republic's executive from September 1921. Three months later he turned the republic's own units on the Soviet garrison of Dushanbe and declared war. He was dismissed in April 1922, went to Kabul for help, and died in Turkey in 1968. The number of his men is the model's guess.",
+    "Born in Osh in 1878, head of the Bukharan republic's executive since September 1921 and on tour in its east. The number of his men is the model's guess.",
   wins: 'A Bukhara with neither an emir nor a Russian garrison.',
   loses: 'A throne promised to the man he helped to chase off it.',
-  cites: ['sources/khalid-making-uzbekistan', 'sources/osman-khoja-entry', 'sources/uzbek-thesis-22'],
 } satisfies Person

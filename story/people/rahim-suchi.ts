@@ -19,5 +19,4 @@ export const rahimSuchi = {
     'Invented. A raftman on the Kafirnigan. He takes people over on blown skins by night at so much a head, and whoever holds the bank wants him first.',
   wins: 'His skins left whole and his sons left home.',
   loses: 'An order to burn the rafts.',
-  cites: [],
 } satisfies Person

@@ -19,5 +19,4 @@ export const saodat = {
     "Invented. A cook's widow from Karshi who joins the train as its baker after the town begins to empty. She reckons a campaign in flour.",
   wins: 'Flour ahead of bread, fuel ahead of both.',
   loses: "Men who come back for more on another man's word.",
-  cites: [],
 } satisfies Person

@@ -19,5 +19,4 @@ export const sergeantRifat = {
     "Invented. An old Ottoman sergeant who rides as the party's farrier. In 1915 he carried orders in the eastern provinces, and he will say what was in them if he is asked twice.",
   wins: 'Iron, charcoal and a dry place to work.',
   loses: 'To hear it called necessity.',
-  cites: [],
 } satisfies Person

@@ -19,5 +19,4 @@ export const togaiSari = {
     'The name of a Lakai chief and rival of Ibrahim Bek is traditional, but no source seen here shows him in 1922. His men, his seat and his part in this story are put together by its writers.',
   wins: "A share equal to Ibrahim's, handed over where Ibrahim can see it.",
   loses: 'To be second among the Lakais to the same man every time.',
-  cites: ['sources/abdullaev-ibrahim'],
 } satisfies Person

@@ -19,5 +19,4 @@ export const yaqubDyer = {
     "Invented. A Bukharan Jewish dyer with two vats and a stall at the Monday bazaar of Dushanbe. Such men lived by dyeing and trade in Bukhara's towns; how many were in Dushanbe by 1921 is disputed.",
   wins: 'A market day without soldiers.',
   loses: 'To be asked for a loan by men with rifles.',
-  cites: ['sources/bukharan-jews-trades', 'sources/kaganovich'],
 } satisfies Person

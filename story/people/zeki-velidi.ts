@@ -19,5 +19,4 @@ export const zekiVelidi = {
     "Bashkir scholar and politician, later known as Togan, at work in 1921 on a secret union of Turkestani parties. In Bukhara he told Enver that the eastern bands were the Emir's and that the odds were bad. Most of what is known of that talk comes from his own pen, years after.",
   wins: 'Unity first, and an honest count.',
   loses: 'Rank and robes given to men who want the Emir back.',
-  cites: ['sources/togan-memoirs', 'sources/cakirgil-2022', 'sources/samarkand-thesis', 'sources/chokay'],
 } satisfies Person

@@ -1,10 +1,10 @@
-import type { Confidence, SourceId } from './ids.ts'
+import type { CiteId, Confidence } from './ids.ts'
 
 /** A paragraph of the epilogue with what it rests on. */
 export interface Passage {
   readonly text: string
   readonly confidence: Confidence
-  readonly cites: readonly SourceId[]
+  readonly cites: readonly CiteId[]
 }
 
 /** A page of the epilogue about the real years. */
@@ -27,5 +27,5 @@ export interface Account {
   readonly says: string
   readonly against: string
   readonly confidence: Confidence
-  readonly cites: readonly SourceId[]
+  readonly cites: readonly CiteId[]
 }

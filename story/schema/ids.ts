@@ -5,7 +5,8 @@ export type DistrictId = `districts/${string}`
 export type PersonId = `people/${string}`
 export type SourceId = `sources/${string}`
 export type EndingId = `endings/${string}`
-export type EventId = `history/${string}`
+/** Whatever a line may cite: a source by itself, or a claim with all that speaks for it. */
+export type CiteId = SourceId | `claims/${string}.${string}`
 
 /** The knot that opens a scene: `guest_lakai_camp` stands in `story/ink/01-guest/lakai-camp.ink`. */
 export type SceneId = string

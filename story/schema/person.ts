@@ -1,4 +1,4 @@
-import type { Basis, DistrictId, PersonId, PlaceId, SourceId } from './ids.ts'
+import type { Basis, DistrictId, PersonId, PlaceId } from './ids.ts'
 
 /**
  * The five axes of Artikov's Table 1. -100 is the pole he gives Enver, 100 the pole he gives Ibrahim Bek:
@@ -44,5 +44,4 @@ export interface Person {
   readonly about: string
   readonly wins: string
   readonly loses: string
-  readonly cites: readonly SourceId[]
 }

@@ -1,4 +1,4 @@
-import type { DistrictId, PlaceId, RouteId, SourceId } from './ids.ts'
+import type { CiteId, DistrictId, PlaceId, RouteId } from './ids.ts'
 
 export type PlaceKind = 'town' | 'fort' | 'village' | 'pass' | 'ford' | 'bridge' | 'mountain' | 'country'
 
@@ -18,7 +18,7 @@ export interface Place {
   readonly position: 'geonames' | 'known' | 'estimated'
   /** What a reader of the atlas is told; facts need `cites`. */
   readonly note: string
-  readonly cites: readonly SourceId[]
+  readonly cites: readonly CiteId[]
 }
 
 export type Road = 'carriage' | 'caravan' | 'trail' | 'cliff' | 'ferry' | 'steamer'
@@ -71,5 +71,5 @@ export interface District {
     /** Horses and flocks that could be taken, in heads of horse. */
     readonly herds: number
   }
-  readonly cites: readonly SourceId[]
+  readonly cites: readonly CiteId[]
 }

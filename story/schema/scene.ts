@@ -1,4 +1,4 @@
-import type { EndingId, PersonId, PlaceId, SceneId, SourceId } from './ids.ts'
+import type { CiteId, EndingId, PersonId, PlaceId, SceneId } from './ids.ts'
 
 /** One condition of a scene's header, `# if: regard people/ibrahim-bek >= 20`, parsed. */
 export interface Condition {
@@ -23,5 +23,5 @@ export interface SceneHeader {
   readonly people: readonly PersonId[]
   readonly witness: 'present' | 'told' | 'paper'
   readonly ending: EndingId | null
-  readonly cites: readonly SourceId[]
+  readonly cites: readonly CiteId[]
 }

@@ -1,4 +1,5 @@
-import type { Confidence, EventId, PlaceId, SourceId } from './ids.ts'
+import type { ClaimId } from './claim.ts'
+import type { Confidence, PlaceId, SourceId } from './ids.ts'
 
 /** A CSL-JSON item, as kept in `story/sources/*.json`, with the game's own notes beside it. */
 export interface Source {
@@ -7,26 +8,29 @@ export interface Source {
   readonly csl: Readonly<Record<string, unknown>> & { readonly type: string; readonly title: string }
   /** True where the paper has no title, or none that was kept: the makers describe it instead. */
   readonly titleSupplied?: boolean
-  readonly kind:
-    | 'document'
-    | 'press'
-    | 'memoir'
-    | 'scholarship'
-    | 'textbook'
-    | 'popular'
-    | 'memory'
-    | 'geodata'
-  /** Who made it and for whom, and what that does to it. */
-  readonly reliability: string
+  readonly kind: SourceKind
+  /** Who made it, and from where that person looked. */
+  readonly position: string
+  /** When it was made, and for whom; what is not known is said to be unknown. */
+  readonly made: { readonly when: string; readonly readers: string }
   /** How the makers of the game saw it: whole, in excerpt, or only through another work. */
   readonly seen: 'whole' | 'excerpt' | 'through'
   readonly seenNote: string
+  /** What it can be trusted for. */
+  readonly goodFor: string
+  /** What it cannot tell, however carefully it is read. */
+  readonly cannotTell: string
+  /** Who disputes it or what contradicts it, as far as we know. */
+  readonly disputed: string
 }
 
-/** One line of what the record says happened. */
+/** What a source is. */
+export type SourceKind = 'document' | 'press' | 'memoir' | 'scholarship' | 'reference' | 'popular' | 'memory'
+
+/** One line of what the record says happened: a claim that stands on the time line, without its evidence. */
 export interface Attested {
-  readonly id: EventId
-  /** ISO 8601, only as precise as the record: 1922-02, 1922-06-22. */
+  readonly id: ClaimId
+  /** An EDTF date, only as precise as the record: 1922-02, 1922-06-22. */
   readonly date: string
   /** Weeks of the campaign in which it may lie; week 1 begins 8 November 1921. 0 = before. */
   readonly weeks: readonly [first: number, last: number]

@@ -18,6 +18,7 @@ import baumann1993 from './baumann-1993.json' with { type: 'json' }
 import becker from './becker.json' with { type: 'json' }
 import bnsrIbrahim from './bnsr-ibrahim.json' with { type: 'json' }
 import bogosian from './bogosian.json' with { type: 'json' }
+import booksonlineFergana from './booksonline-fergana.json' with { type: 'json' }
 import britannica1902 from './britannica-1902.json' with { type: 'json' }
 import brockhausEfron from './brockhaus-efron.json' with { type: 'json' }
 import bryant1923 from './bryant-1923.json' with { type: 'json' }
@@ -79,6 +80,7 @@ import navruzBukhara from './navruz-bukhara.json' with { type: 'json' }
 import nazaroff from './nazaroff.json' with { type: 'json' }
 import nechaev1914 from './nechaev-1914.json' with { type: 'json' }
 import nikulin from './nikulin.json' with { type: 'json' }
+import novayaEpokha from './novaya-epokha.json' with { type: 'json' }
 import nunan from './nunan.json' with { type: 'json' }
 import nyt19190713 from './nyt-1919-07-13.json' with { type: 'json' }
 import odatv from './odatv.json' with { type: 'json' }
@@ -121,12 +123,15 @@ import telegram19211207 from './telegram-1921-12-07.json' with { type: 'json' }
 import tevhid1923 from './tevhid-1923.json' with { type: 'json' }
 import tikhonov from './tikhonov.json' with { type: 'json' }
 import toganMemoirs from './togan-memoirs.json' with { type: 'json' }
+import turkcenDirilisi from './turkcen-dirilisi.json' with { type: 'json' }
 import uctug from './uctug.json' with { type: 'json' }
+import ulunyan from './ulunyan.json' with { type: 'json' }
 import uzbekThesis22 from './uzbek-thesis-22.json' with { type: 'json' }
 import vdovichenko from './vdovichenko.json' with { type: 'json' }
 import verdict1919 from './verdict-1919.json' with { type: 'json' }
 import volos from './volos.json' with { type: 'json' }
 import vrachev1922 from './vrachev-1922.json' with { type: 'json' }
+import wikilandIbrahim from './wikiland-ibrahim.json' with { type: 'json' }
 import wikipediaBasmachi from './wikipedia-basmachi.json' with { type: 'json' }
 import wikipediaCentralAsianFront from './wikipedia-central-asian-front.json' with { type: 'json' }
 import wikipediaSiegeDushanbe from './wikipedia-siege-dushanbe.json' with { type: 'json' }
@@ -157,6 +162,7 @@ export const sources = [
   becker,
   bnsrIbrahim,
   bogosian,
+  booksonlineFergana,
   britannica1902,
   brockhausEfron,
   bryant1923,
@@ -218,6 +224,7 @@ export const sources = [
   nazaroff,
   nechaev1914,
   nikulin,
+  novayaEpokha,
   nunan,
   nyt19190713,
   odatv,
@@ -260,12 +267,15 @@ export const sources = [
   tevhid1923,
   tikhonov,
   toganMemoirs,
+  turkcenDirilisi,
   uctug,
+  ulunyan,
   uzbekThesis22,
   vdovichenko,
   verdict1919,
   volos,
   vrachev1922,
+  wikilandIbrahim,
   wikipediaBasmachi,
   wikipediaCentralAsianFront,
   wikipediaSiegeDushanbe,
