@@ -1,3 +1,5 @@
+import { spellings } from './terms/spellings.ts'
+
 /** A pattern that does not belong in the prose, what to write instead, and why. */
 export interface StyleRule {
   readonly id: string
@@ -191,54 +193,13 @@ const TICS: readonly StyleRule[] = [
   { id: 'exclaim', pattern: /![^"]*!/, instead: 'one exclamation mark a paragraph at most' },
 ]
 
-/** Other spellings met in the sources, and the one the game uses. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  'Enver Paşa|Anwar Pasha|Envar Pasha': 'Enver Pasha',
-  'Ibrahim Be[gy]|Ibragim[ -]?[Bb]e[gk]|Ibrohimbek': 'Ibrahim Bek',
-  'Devletmend|Davlatmandbi[yi]|Davlatmand Be[gy]': 'Davlatmand Bek',
-  'Fuzayl|Fuzail Ma(?:qsum|khsum)': 'Fuzail Maksum',
-  'Togay Sari|Toghay': 'Togai Sari',
-  'Osman (?:Kho[dj]{2}a|Hoja|Khodja)|Usman Kho[jd]\\w+': 'Osman Khoja',
-  'Fayzull?a(?:h)?|Khod[zj]h?aev|Khodjayev|Xo[cj]ayev': 'Faizullah Khojaev',
-  'Selim Sami|Hajji Sami|Hac[ıi] Sami': 'Haji Sami',
-  'D?[Jj]emal Pasha': 'Cemal Pasha',
-  'Velidi Togan': 'Zeki Velidi',
-  'Boysun|Baisun|Baissun': 'Baysun',
-  'Dyushambe|Doshanbe|Dushambe|Düşenbe': 'Dushanbe',
-  'Loqay|Lokay|Lokai|Laqai': 'Lakai',
-  'Hissar|Hisor|Gissar': 'Hisar',
-  'Kulyab|Kulab|Kolab': 'Kulob',
-  'Bal[dj]z?h?u[av]n|Belcivan|Beljuvan': 'Baljuvon',
-  'Qaro?tegin|Karatigin|Karotegin': 'Karategin',
-  'Darwaz|Darvoz': 'Darvaz',
-  'Den[oa]v|Dehnau': 'Denau',
-  'Sherabad|Sherobod': 'Shirabad',
-  'Tirmiz|Termiz|Tirmidh': 'Termez',
-  'K[ou]badi[yia]+n|Qabadiyan|Qubodiyon': 'Kabadian',
-  'Kurgan-?[Tt]ube|Qurghonteppa|Kurgantube': 'Kurgan-Tyube',
-  'Pyandzh|Piandj|Panja?j': 'Panj',
-  'Kofarnihon|Kafirnihan|Kafernigan': 'Kafirnigan',
-  Wakhsh: 'Vakhsh',
-  'Amu[ -]?[Dd]ary[ao]': 'Oxus or Amu',
-  'Bokhara|Buxoro': 'Bukhara',
-  'Samarqand|Samarcand': 'Samarkand',
-  'Ferghana|Fargana': 'Fergana',
-  'mullah|mollah': 'mulla',
-  "Quran|Qur'an|Kuran": 'Koran',
-  '[Aa]meer|[Aa]mir(?= of Bukhara)': 'Emir',
-  'korbashi|qorbashi|kurbash[iy]s': 'kurbashi',
-  'madrass?ah?|medrese|madrasah': 'madrasa',
-  'vakuf|wakf|vaqf': 'waqf',
-  'Nac[iy]ye Sultan|Najiye|Nadjie': 'Naciye',
-}
-
 /** Every rule of the prose, in one list. */
 export const RULES: readonly StyleRule[] = [
   ...NATIONS,
   ...MODERNISMS,
   ...CLICHES,
   ...TICS,
-  ...Object.entries(SPELLINGS).map(([wrong, right]) => ({
+  ...Object.entries(spellings).map(([wrong, right]) => ({
     id: `spelling-${right}`,
     pattern: new RegExp(`\\b(?:${wrong})\\b`),
     instead: right,
