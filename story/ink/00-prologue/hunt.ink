@@ -11,9 +11,9 @@
 
 = evening
 # hand: pasha
-On the evening of Tuesday 8 November a card came from the Russian legation. A seat was kept for the Pasha in Thursday's train to Tashkent, where friends wished to consult him. There was no return date on it. He had two nights to be somewhere else. # basis: invented
-The party was made up by then. Five Turkish officers; ten of the militia; four young men of the town who had read his speeches; a tinsmith from Kokand; the republic's huntsman, who believed in the hunt; Rifat; Dovud, who is fourteen and rides off a cousin's debt; and I. That is twenty-four. # cite: sources/revolution-under-siege-basmachi # basis: composite
-I have tried to put down why I went. My teacher was killed in the spring of 1918 by the Emir's people, for owning a globe. This autumn I had translated the tariff under which the Russians took seed-corn out of our villages. I wanted someone who was neither. And he had asked for me by name, and I was glad. # cite: sources/salimi # basis: invented
+On the evening of Tuesday 8 November a card came from the Russian legation. A seat was kept for the Pasha in Thursday's train to Tashkent, where friends wished to consult him. There was no return date on it. He had two nights to be somewhere else. # cite: claims/riding-out.hunting-party # basis: composite
+The party was made up by then. Five Turkish officers; ten of the militia; four young men of the town who had read his speeches; a tinsmith from Kokand; the republic's huntsman, who believed in the hunt; Rifat; Dovud, who is fourteen and rides off a cousin's debt; and I. That is twenty-four. # cite: claims/riding-out.twenty-four # cite: claims/riding-out.said-to-hunt # basis: composite
+I have tried to put down why I went. My teacher was killed in the spring of 1918 by the Emir's people, for owning a globe. This autumn I had translated the tariff under which the Russians took seed-corn out of our villages. I wanted someone who was neither. And he had asked for me by name, and I was glad. # basis: invented
 The Pasha turned the legation's card over and drew a small horse on the back.
 + [Ride in the morning, with a falcon for the look of it. # id: ride]
     The falcon belonged to one of our ministers and had not been flown since the Emir's day. It was on the huntsman's glove by six o'clock. # basis: invented
@@ -42,13 +42,13 @@ The republic's stable-master had twenty-four horses that would reach Karshi and 
 # hand: pasha
 Outside the Karshi gate there was fog on the canals. Three roads begin there as one. On Thursday the Russians would miss him, and by then he wanted more men than these. The Pasha stopped his grey at the first bridge. # basis: invented
 + [East, to Ibrahim Bek, who commands the Lakai clans for the Emir. # id: lakai # do: order move places/koktash hidden # stake: He has the horsemen. He has not been asked.]
-    Three thousand riders, some say four. Nobody in our party had a cousin among them. # cite: sources/ibrahim-entry # basis: composite
+    Three thousand riders, some say four. Nobody in our party had a cousin among them. # cite: claims/people-lakai.emirs-man # basis: composite
     -> out
 + [To Jabbar Bek at Guzar, who takes advice. # id: jabbar # do: order move places/guzar hidden # stake: It is near, and Zeki Velidi is known there. It is also near the railway.]
-    Zeki Velidi had lived at Jabbar Bek's table and could be named there. # cite: sources/togan-memoirs # basis: composite
+    Zeki Velidi had lived at Jabbar Bek's table and could be named there. # cite: claims/release.jabbar-bek # cite: claims/riding-out-choices.not-to-jabbar # basis: composite
     -> out
 + [South-east to Kabadian, by the river, to Hasan Bey, a Turkish colonel. # id: kabadian # do: order move places/kabadian hidden # stake: Turkish officers and boats, and Afghanistan across the water.]
-    Colonel Hasan holds the Shirabad command for the republic, and had been sending the Pasha melons with notes under the stalks. # cite: sources/telegram-1921-12-07 # basis: composite
+    Colonel Hasan holds the Shirabad command for the republic, and had been sending the Pasha melons with notes under the stalks. # cite: claims/hasans-mutiny.hasans-mutiny # cite: claims/riding-out-choices.why-the-east # basis: composite
     -> out
 
 = out

@@ -12,7 +12,7 @@
 # hand: yusuf
 They sent for me, a clerk of the foreign office, because the Pasha's Persian came out of poets and the letter was by a mulla who counts sheep. # basis: invented
 Eleven villages in the hills of Kofrun, nine days east of us, asked one thing. Was Enver Pasha truly in Bukhara? If so, would he lead their rising against the Russians, or had he come to end it? # basis: invented
-Three years ago he was minister of war to the Sultan. A court in his own capital has since condemned him to death; the killing of the Armenians stands among its findings. Moscow took him in, and had sent him to us to talk the east out of its rifles. # cite: sources/verdict-1919 # cite: sources/ani # cite: sources/revolution-under-siege-basmachi
+Three years ago he was minister of war to the Sultan. A court in his own capital, trying the killing of the Armenians, has since condemned him to death. Moscow took him in, and sent him, they said, to talk the east out of its rifles. # cite: claims/verdict-and-flight.grounds # cite: claims/exile-among-the-bolsheviks.bargain-with-lenin
 "Nobody has asked for me since the war," he said. "I cannot say yes under Moscow's roof. Don't lose them." # basis: invented
 The muleteer would leave at dawn with my answer sewn into his saddle pad, and the villages would act on it. In September the Russians shot Mirza Latif, who had my desk before me, for a letter that said less. # basis: invented
 + ["He is here, and he is coming to lead you." # id: coming # do: favour people/mulla-nasir letter # do: please districts/baysun letter # stake: If it is found on the road, it is in Yusuf's handwriting.]

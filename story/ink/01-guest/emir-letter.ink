@@ -14,20 +14,20 @@
 
 = oath
 # hand: pasha
-Two letters came to Kok-Tash in the one week. Zeki Velidi wrote, through Jabbar Bek, that the man was the real one and should be let go. The Emir's came from Kabul wrapped in oilcloth and called the Pasha a brother by God's will. # cite: sources/togan-memoirs # cite: sources/bnsr-ibrahim
-Ibrahim Bek laid one on each palm. The Emir's had more wax. "So you are real," he said. "Then you can swear. The throne of Bukhara to Alim Khan, on the book, before my people, and afterwards I will ride with you as far as you like." # speaker: people/ibrahim-bek # basis: invented
+Two letters came to Kok-Tash in the one week. Zeki Velidi wrote, through Jabbar Bek, that the man was the real one and should be let go. The Emir's came from Kabul wrapped in oilcloth and called the Pasha a brother by God's will. # cite: claims/release.zeki-velidis-word # cite: claims/release.emirs-letter # basis: composite
+Ibrahim Bek laid one on each palm. The Emir's had more wax. "So you are real," he said. "Then you can swear. The throne of Bukhara to Alim Khan, on the book, before my people, and afterwards I will ride with you as far as you like." # speaker: people/ibrahim-bek # cite: claims/release.oath # basis: invented
 { promised("republic"):
     In my ledger, where I keep what has been promised to whom, the republic stood already, with the witnesses. # basis: invented
 - else:
     I had the ledger with me, where I keep what has been promised to whom. There was room on the page. # basis: invented
 }
 { captive():
-    We had been guests for {captive_weeks()} weeks, and there was snow down to the orchards.
+    We had been guests for {captive_weeks()} weeks, and there was snow down to the orchards. # cite: claims/captivity.length # basis: invented
 - else:
-    The guard had been called off that week and nobody had told us to go. There was snow down to the orchards.
+    The guard had been called off that week and nobody had told us to go. There was snow down to the orchards. # basis: invented
 }
 + [Swear it in his words: the throne to Alim Khan. # id: swear # do: pledge people/emir-alim-khan throne-to-emir before people/ibrahim-bek people/bibi-oisha # do: declare oath-to-emir # do: favour people/ibrahim-bek oath # do: join 80 oath # do: release oath # stake: Every band that prays for the Emir will open its gate. The Jadids, the new-school men of the towns, will not believe you again.]
-    He swore it in a clear voice, with his hand flat on the book. In 1908 he had helped to make a sultan swear to a constitution. When it was done people came up and touched his sleeve, and an old man wept and told me that he could die now. I had not expected to be moved, with what I knew, and I was. Eighty riders were told off to go wherever we went. # cite: sources/revolution-under-siege-basmachi # basis: composite
+    He swore it in a clear voice, with his hand flat on the book. In 1908 he had been one of those who led a revolution against a sultan. When it was done people came up and touched his sleeve, and an old man wept and told me that he could die now. I had not expected to be moved, with what I knew, and I was. Eighty riders were told off to go wherever we went. # cite: claims/young-turk-years.revolution-of-1908 # cite: claims/release.oath # basis: composite
     -> copy
 + [Swear to serve the faith, and the ruler whom God shall restore. # id: crooked # do: spend horses 10 oath # do: declare title-servant # do: slight people/emir-alim-khan oath # do: release faith # stake: It does not name him. Ibrahim Bek was a tax-collector and can hear a missing word.]
     "Whom," said Ibrahim Bek. I had translated it correctly. He thought, and then he said he had always admired the Pasha's horses, and went out to choose ten. They had the republic's brand. # basis: invented

@@ -11,7 +11,7 @@
 
 = huntsman
 # hand: yusuf
-The second night we lay at a well in the steppe with no fire. The Pasha slept in his boots, on his right side, one hand under the saddle. The water cost nothing and tasted of felt. # basis: invented
+The second night we lay at a well in the steppe with no fire. The Pasha slept in his boots, on his right side, one hand under the saddle. The water cost nothing and tasted of felt. # cite: claims/people-enver-habits.armed-sleep # basis: composite
 The huntsman, Hakim, came and sat by me with the falcon on his knee. He has kept the stud's birds since before the Emir fell, and he has a wife at Vobkent. "Mirza," he said, "you have the papers. Is this a hunt?" # basis: invented
 + [Tell him, and look the other way before dawn. # id: tell # do: lose 1 truth-told # stake: He will be asked questions in Bukhara.]
     In the morning there was one horse fewer, and the falcon sat hooded on the well-post with its jesses tied in a bow. The Pasha counted, and he looked along the line until he came to me. # basis: invented
@@ -25,7 +25,7 @@ The huntsman, Hakim, came and sat by me with the falcon on his knee. He has kept
 
 = clothes
 # hand: pasha
-At sunrise Muhiddin, the orderly, laid out two suits on a saddle-cloth. One was the khaki tunic with the laced German boots. The other was a striped Bukharan robe, a present from Faizullah Khojaev, good for visits. # basis: composite
+At sunrise Muhiddin, the orderly, laid out two suits on a saddle-cloth. One was the khaki tunic with the laced boots. The other was a striped Bukharan robe, a present from Faizullah Khojaev, good for visits. # cite: claims/body-and-grave-effects.sent-to-tashkent # cite: claims/people-companions.muhiddin-devotion # basis: composite
 "They will be looking at you from today, my Pasha," said Muhiddin. "What shall they see?" # speaker: people/muhiddin # basis: invented
 + [The uniform. They have been waiting for a general. # id: uniform # do: declare wear-uniform # stake: It can be seen a long way off, and by everyone.]
     He laced the boots himself, which takes him as long as a short prayer. The militia men sat straighter that day, and the shepherds we met sat on the far side of their flocks. # basis: invented

@@ -15,7 +15,7 @@
 = hill
 # hand: pasha
 Ibrahim Bek took the Pasha riding. He gave him a better horse than the grey and put me on a worse, and we went up behind Kok-Tash to where the mares winter. There were some nine hundred on a slope scraped clean by the wind. # basis: invented
-"In my father's time the herd went to that tree," he said. "Then there was a war of the Russians with somebody, and the Emir's men took a third. In February the Reds came for the Emir and took a third. I was told it was for the poor. I asked which poor." He named three brothers and where each had been found. # speaker: people/ibrahim-bek # basis: invented // style: ok one speech, one breath
+"In my father's time the herd went to that tree," he said. "Then there was a war of the Russians with somebody, and the Emir's men took a third. In February the Reds came for the Emir and took a third. I was told it was for the poor. I asked which poor." He named three brothers and where each had been found. # speaker: people/ibrahim-bek # cite: claims/bukhara-before.hisar-expedition # basis: composite // style: ok one speech, one breath
 He was not asking for anything. He got down, picked up a hoof, and put it down again.
 "And you. When you have won. You look at this, and what do you see on it?" # speaker: people/ibrahim-bek # basis: invented
 + ["A barracks there. A school. A road to the bridge." # id: plan # do: slight people/ibrahim-bek foreign-ways # do: favour people/ibrahim-bek truth-told # stake: It is what you see.]

@@ -14,8 +14,8 @@
 = news
 # hand: pasha
 A sergeant had been asking his way to us for eleven days, with a spare horse and a melon for the Pasha. He came from Hasan Bey, a Turkish colonel in the republic's pay. # basis: invented
-In the middle of November the colonel had gone over to the rising, at Kabadian on the river: himself, a militia chief, eighty-five militia and Red soldiers and all their arms. The bands had sent kayuk boats for them. He had spoken in the bazaar. # cite: sources/telegram-1921-12-07
-"And then, my Pasha, one of ours stood up and said he was you, and had come for the throne of Bukhara. So now they ask: which road is the other one on?" # basis: composite # cite: sources/telegram-1921-12-07
+About the middle of November the colonel had gone over to the rising, near Kabadian: himself, a militia chief, eighty-five militia and Red soldiers and all their arms. The bands had sent kayuk boats for them. He had made a speech. # cite: claims/hasans-mutiny.hasans-mutiny # cite: claims/hasans-mutiny.boats
+"And then, my Pasha, one of ours stood up and said he was you, and had come for the throne of Bukhara. So now they ask: which road is the other one on?" # cite: claims/hasans-mutiny.said-he-was-enver # cite: claims/captivity.two-envers # basis: composite
 + ["Let them have their throne for a month. Send me the men." # id: throne # do: join 60 old-friend # do: gain rifles 15 old-friend # do: please districts/kabadian title # do: slight people/emir-alim-khan title # do: slight people/ibrahim-bek title # do: slight people/osman-khoja title # stake: The throne has an owner, in Kabul. It has friends nearer.]
     The sergeant repeated it under his breath until he had it, and asked for it in writing. # basis: invented
     -> answer
@@ -23,7 +23,7 @@ In the middle of November the colonel had gone over to the rising, at Kabadian o
     "Then some will go home," said the sergeant. "They've been promised boots." The Pasha looked at his own and said that a promise of boots could stand. # basis: invented
     -> answer
 + ["Hasan is to stay where he is and hold the ferries." # id: stay # do: favour people/hasan-bey advice-heeded # do: please districts/kabadian letter]
-    It was the first order he had given since he left his ministry, and he gave it lying down, with a fever coming on. He was well by supper. # basis: invented
+    It was the first order to a colonel that I heard him give, and he gave it lying down, with a fever coming on. He was well by supper. # basis: invented
     -> answer
 
 = answer

@@ -29,7 +29,7 @@ Rifat had the men by the wall. "They were cold, and they were fools," he reporte
 
 = east
 # hand: pasha
-"You might stay," said Jabbar Bek. "Winter here. Or there is the railway, a day off. Or the Lakai; they have your name by now. Where is it you were going?" The uncles had left that question to him. # speaker: people/jabbar-bek # basis: invented
+"You might stay," said Jabbar Bek. "Winter here. Or there is the railway, a day off. Or the Lakai; they have your name by now. Where is it you were going?" The uncles had left that question to him. # speaker: people/jabbar-bek # cite: claims/roads-and-marches.railway-broken # basis: invented
 + [East to the Lakai, with his letter and a guide. # id: lakai # do: favour people/ibrahim-bek letter # do: order move places/koktash hidden]
     The guide was an uncle. He rode a donkey and was never behind. # basis: invented
     -> DONE

@@ -12,8 +12,8 @@
 
 = table
 # hand: pasha
-Jabbar Bek of Guzar asks everyone. He is a worried man and does not sleep before a decision, and he has nine uncles, who sit up with him. When we rode in, near Guzar, he asked Dovud what he thought of the hay, and then did something about the hay. # basis: composite # cite: sources/togan-memoirs
-Zeki Velidi was there before us, with a cold. "Forgive me, I have been explaining you," he said to the Pasha. "They have three questions. They are sound ones." # speaker: people/zeki-velidi # basis: invented
+Jabbar Bek of Guzar asks everyone. He is a worried man and does not sleep before a decision, and he has nine uncles, who sit up with him. When we rode in, near Guzar, he asked Dovud what he thought of the hay, and then did something about the hay. # cite: claims/release.jabbar-bek # cite: claims/people-west.jabbar-following # basis: composite
+Zeki Velidi was there before us, with a cold. "Forgive me, I have been explaining you," he said to the Pasha. "They have three questions. They are sound ones." # speaker: people/zeki-velidi # cite: claims/people-zeki-velidi.moves # basis: composite
 { pledged("people/zeki-velidi", "council"):
     He had his own copy of the minutes from the orchard, and laid it on the cloth where the Pasha could see the line about nine chiefs. # basis: invented
 }
@@ -25,12 +25,12 @@ The eldest uncle put them. What did he want. Who was to pay for it. And who woul
     The uncles looked into their cups. Fifty lads were saddled before anyone had answered. Jabbar Bek asked the lads' mothers, late, one by one. # basis: invented
     -> minutes
 + ["Tell the Lakai that I am who I am. I ask for nothing else." # id: vouch # do: favour people/ibrahim-bek letter # do: favour people/jabbar-bek manners # do: favour people/zeki-velidi advice-heeded]
-    They found it modest. It took nine seals, because each uncle wished to have known him, and one of them added that he was taller than expected. # cite: sources/togan-memoirs # basis: composite
+    They found it modest. It took nine seals, because each uncle wished to have known him, and one of them added that he was taller than expected. # cite: claims/release.zeki-velidis-word # basis: composite
     -> minutes
 
 = minutes
 # hand: yusuf
-Jabbar Bek wanted it written who had said what. The youngest uncle had spoken against us all evening, and well. He runs sheep along the railway and had seen an armoured train. # basis: invented
+Jabbar Bek wanted it written who had said what. The youngest uncle had spoken against us all evening, and well. He runs sheep along the railway and had seen an armoured train. # cite: claims/roads-and-marches.railway-broken # basis: invented
 + [Put in his objections, with his name. # id: name # do: favour people/jabbar-bek truth-told # stake: If the Reds find the minutes, it saves him. If our officers do, it does not.]
     He had me add the number of wheels. # basis: invented
     -> DONE

@@ -13,16 +13,16 @@
 
 = fathers
 # hand: pasha
-Ibrahim Bek is thirty-two and has small hands. He had collected the Emir's taxes before he collected horsemen. He poured for us himself, half a cup at a time, so that he would have to pour often. # cite: sources/ibrahim-entry # basis: composite
+Ibrahim Bek is thirty-two and has small hands. He had collected the Emir's taxes before he collected horsemen. He poured for us himself, half a cup at a time, so that he would have to pour often. # cite: claims/people-lakai.birth # cite: claims/people-lakai.office # basis: composite
 "Whose son are you?" # speaker: people/ibrahim-bek
 "Ahmed's," said the Pasha. # basis: composite
 "And he?" # speaker: people/ibrahim-bek
 The Pasha gave a grandfather. "And he?" He gave a name, after some time, and I think it was the street he grew up in. A Lakai boy who minds lambs can say seven. Twenty people had come in to hear ours. # basis: invented
 + ["I am the Caliph's son-in-law. Count his." # id: caliph # do: slight people/ibrahim-bek title # do: please districts/lakai awe # stake: It works on a crowd. Ibrahim Bek is not a crowd.]
-    It went round the yurt in whispers. An old man crept up and touched the boot. Ibrahim Bek asked which Caliph, and whether that was by the daughter or by a niece. It was by a niece. # cite: sources/enver-letters # basis: composite
+    It went round the yurt in whispers. An old man crept up and touched the boot. Ibrahim Bek asked which Caliph, and whether that was by the daughter. I was to say: by a princess of the house. # cite: claims/people-naciye.son-in-law # cite: claims/young-turk-years.marriage # basis: composite
     -> felt
 + ["Three is all I have. My father was a clerk of public works." # id: clerk # do: favour people/ibrahim-bek truth-told]
-    "Roads?" said Ibrahim Bek. "Roads and bridges." "Mine took the tolls on them." He filled the cup to the brim that time, by mistake or otherwise. # basis: composite
+    "Roads?" said Ibrahim Bek. "Roads and bridges." "Mine took the tolls on them." He filled the cup to the brim that time, by mistake or otherwise. # cite: claims/people-enver.modest-family # cite: claims/people-lakai.office # basis: composite
     -> felt
 + ["I could make up four more as well as any man here." # id: jest # do: favour people/ibrahim-bek manners # do: please districts/lakai manners]
     It had to go through me, and I was afraid for it. An old man at the back began to wheeze. Ibrahim Bek waited until they had all finished laughing. # basis: invented

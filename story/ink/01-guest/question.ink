@@ -12,7 +12,7 @@
 # hand: pasha
 In January the ink froze in earnest, and I thawed it under my arm. The Pasha asked what I was always writing. I told him that there was a second book, with green boards, and that somebody would have to finish it. # basis: invented
 "Then write that we rose at six," he said. I said it would need a question, or it would be only weather. An account is audited against something, and at the end somebody reads out the answer. He became interested; he likes to be asked things. # basis: invented
-I told him that it could not reach back beyond November. The account with Harput in it is kept by other people, and nothing entered in this one could be set against it. # cite: sources/verdict-1919 # basis: composite
+I told him that it could not reach back beyond November. The account with Harput in it is kept by other people, and nothing entered in this one could be set against it. # cite: claims/verdict-and-flight.grounds # cite: claims/armenian-genocide.harput-30-june # basis: composite
 { chose("prologue_rifat.none"):
     I did not tell him what the green book has on that page, which is that some horses were shod.
 }

@@ -23,7 +23,7 @@ We were {men()} by then. Two of the militia men had learnt to card wool, and one
     He looked at me during the second part. "One may be kept for the letters," said Ibrahim Bek, who is not petty. # basis: invented
     -> last
 + [Take the horses at night, and run. # id: run # do: lose 9 fear # do: slight people/ibrahim-bek insult # do: slight people/ibrahim-bek broken-word # do: release fear # do: carry places/kafirnigan # stake: You have eaten his salt for {captive_weeks()} weeks.]
-    Nine were cut off in the lane by the mill. Bibi Oisha's dog barked, and she came out with a lamp and held it up, whether for us or for them I do not know. By it I saw who was down. # basis: invented
+    Nine were cut off in the lane by the mill. Bibi Oisha's dog barked, and she came out with a lamp and held it up, whether for us or for them I do not know. By it I saw who was down. # cite: claims/captivity.no-escape # basis: invented
     -> last
 + [Stay as you are. Let him find his word. # id: stay # do: fate endings/ibrahims-prisoner # stake: This is the end of the ride.]
     "Then we must build you a house," said Ibrahim Bek. He asked me how many windows a pasha is used to. # basis: invented

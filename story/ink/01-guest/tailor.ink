@@ -16,7 +16,7 @@ A pedlar of needles, going back to Bukhara, stopped by us and asked for the mirz
 - else:
     I had been paid for two months and had written nothing yet. # basis: invented
 }
-Faizullah Khojaev would show it to Moscow or not, as the week required. I did not know, when I cut the pen, what I was going to put. # basis: composite
+Faizullah Khojaev would show it to Moscow or not, I supposed, as the week required. I did not know, when I cut the pen, what I was going to put. # cite: claims/people-republic.khojaev-head # basis: composite
 + [Where we are, how many, and who has sworn what. # id: truth # do: favour people/faizullah-khojaev letter # stake: A letter that finds Faizullah can find the Russians' police.]
     I gave the number as {men()}, in coats, since it was a tailor's letter. When he had gone I counted up who would be killed if it were read by the wrong person. I had left out the pedlar, and put him in. # basis: invented
     -> DONE

@@ -15,10 +15,10 @@
 - else:
     The caravan yard had one room with a roof, so everyone who was on the road that night was in it. # basis: invented
 }
-Usta Turdi, our tinsmith, was asked what he had left Kokand for. "There were fourteen shops in my row. In February four years ago the Tashkent Soviet sent soldiers and railwaymen with guns, and they shot and burnt for three days. I was in Andijan about a debt." He handed back his tea untouched. # cite: sources/revolution-under-siege-basmachi # cite: sources/artikov # basis: composite
-How many died in Kokand nobody has counted who agrees with anybody else. He said only that the row is one shop now, and sells kerosene. # cite: sources/lee-2018 # basis: composite
-Bobo Nazar farms near Denau. "They came with a paper for six loads. I said, this is the seed. They said soldiers must eat. The winter before, we had buried the little one. Would the mirza tell me what it says?" I read it out. It said six loads, and thanked him. # cite: sources/revolution-under-siege-basmachi # basis: composite
-The third had the best coat. He had gathered taxes for the Emir on the Denau road and wanted nothing but his post again. "The people were content," he said. # basis: composite
+Usta Turdi, our tinsmith, was asked what he had left Kokand for. "There were fourteen shops in my row. In February four years ago the Tashkent Soviet's men came with guns, and they killed and sacked until it was finished. I was in Andijan about a debt." He handed back his tea untouched. # cite: claims/springs-of-the-rising.kokand-sacked # basis: composite
+How many died in Kokand nobody has counted who agrees with anybody else. He said only that the row is one shop now, and sells kerosene. # cite: claims/springs-of-the-rising.kokand-dead # basis: composite
+Bobo Nazar farms near Denau. "They came with a paper for six loads. I said, this is the seed. They said soldiers must eat. The winter before, we had buried the little one. Would the mirza tell me what it says?" I read it out. It said six loads, and thanked him. # cite: claims/springs-of-the-rising.army-fed-first # cite: claims/land-and-grain.what-shrank # basis: composite
+The third had the best coat. He had gathered taxes for the Emir on the Denau road and wanted nothing but his post again. "The people were content," he said. # basis: invented
 "You took four loads," said Bobo Nazar. "And a sheep for the trouble. You gave no paper." # basis: invented
 The bread came in. The Pasha had still to show which of them should sit at his right hand. # basis: invented
 + [The farmer. "While I command, no seed-corn will be taken." # id: farmer # do: pledge districts/denau no-levy before people/mirza-yusuf # do: please districts/denau mercy # do: slight people/emir-alim-khan manners # stake: Soldiers will have to eat then, too.]

@@ -13,15 +13,15 @@
 
 = shed
 # hand: pasha
-Dushanbe is two streets, about a thousand people, and a bazaar on Mondays. The Emir kept his last court there in the six buildings of a hospital. # cite: sources/ferg-dushanbe # cite: sources/asia-plus-2021 # basis: composite
-The garrison has the hospital now, with wire round it and a machine gun in the laundry. On every road out of the town sits a band. Nobody called them. They had heard how much flour was in it. # basis: invented
+Dushanbe is two streets, about a thousand people, and a bazaar on Mondays. The Emir kept his last court there in the six buildings of a hospital. # cite: claims/towns-and-bazaars.dushanbe-size # cite: claims/bukhara-before.dushanbe-court # basis: composite
+The garrison has the hospital now, with wire round it and a machine gun in the laundry. On every road out of the town sits a band. Nobody called them. They had heard how much flour was in it. # cite: claims/dushanbe-siege.bands-round-dushanbe # basis: composite
 { against("people/ibrahim-bek"):
     Ibrahim Bek's riders kept the south bank and watched us as closely as they watched the town. # basis: invented
 - else:
     { with_us("people/ibrahim-bek"):
         Ibrahim Bek sent a cousin, who said that Ibrahim Bek would come when he had heard what was decided. # basis: invented
     - else:
-        Ibrahim Bek sent nobody. His riders kept the south bank and let nothing past. # basis: invented
+        Ibrahim Bek sent nobody. His riders kept the south bank and let nothing past. # cite: claims/lakai-revolt.defiance-before-june # basis: composite
     }
 }
 Their heads rode over to where we lay and met in the cattle shed of one Abdunabi, who stood in the door to see what we burned. Who was to speak first was a matter of some delicacy, and they left it to the Pasha. # basis: invented
@@ -34,8 +34,8 @@ Their heads rode over to where we lay and met in the cattle shed of one Abdunabi
 
 = straw
 # hand: pasha
-Qurbon-bai of the Marka had forty riders. "My forty eat what forty eat," he said. "In nine days there is no straw between here and Hisar. Then I go home, and it won't be treason, because it is my straw." # basis: invented
-"In Tripoli I had Arabs who would not sleep two nights in one place," the Pasha told him, "and I made a front of them. Nine posts, a duty roll, a relief every six hours." He had taken the old man by the arm. # basis: invented
+Qurbon-bai of the Marka had forty riders. "My forty eat what forty eat," he said. "In nine days there is no straw between here and Hisar. Then I go home, and it won't be treason, because it is my straw." # cite: claims/clans-and-peoples.other-clans # basis: invented
+"In Tripoli I had Arabs who would not sleep two nights in one place," the Pasha told him, "and I made a front of them. Nine posts, a duty roll, a relief every six hours." He had taken the old man by the arm. # cite: claims/young-turk-years.libya # cite: claims/dushanbe-siege.siege-by-the-book # basis: invented
 + { men() >= 150 and (in_district("districts/dushanbe") or in_district("districts/hisar") or in_district("districts/lakai")) } [The nine posts. A town properly shut falls by itself. # id: lines # do: order besiege places/dushanbe # do: favour people/ali-riza advice-heeded # stake: Straw for nine days, by one man's count.]
     -> lines
 + { not (men() >= 150 and (in_district("districts/dushanbe") or in_district("districts/hisar") or in_district("districts/lakai"))) } [The nine posts, as soon as we can fill them. # id: lines-later # do: declare drill-german # do: favour people/ali-riza advice-heeded # stake: Straw for nine days, by one man's count.]
@@ -59,7 +59,7 @@ Sergeant Rifat had been down to look at the nine posts, and came in wet to the t
 
 = letter
 { seen("guest_nagorny"):
-    "Their consul writes me very civil French," the Pasha said. "These are people who answer." # cite: sources/nagorny-1922-01-01 # basis: invented
+    "Their consul writes me very civil French," the Pasha said. "These are people who answer." # cite: claims/dushanbe-december-letter.nagornys-letter # basis: composite
 - else:
     "They are cold in there, and far from home," the Pasha said. "Such people answer letters." # basis: invented
 }
@@ -67,7 +67,7 @@ Sergeant Rifat had been down to look at the nine posts, and came in wet to the t
 
 = feed
 # hand: yusuf
-Whatever was decided, men had to eat. I was to write to eleven villages for straw and flour. # basis: invented
+Whatever was decided, men had to eat. I was to write to eleven villages for straw and flour. # cite: claims/red-conduct-country.villages-pay-twice # basis: composite
 At the head of such a letter stands one word, and the village reads that and lets the rest be. The word was mine to choose. Under it would go the Pasha's name, with my seal beside it. # basis: invented
 + { not pledged("districts/dushanbe", "repay-grain") } [Write "loan", and a day: to be returned at the first barley. # id: loan # do: pledge districts/dushanbe repay-grain due +20 # do: gain grain 5 levy # do: please districts/dushanbe manners]
     I had no right to the day. The headman at Shohmansur had it read to him twice, sent the flour and kept the paper. # basis: invented

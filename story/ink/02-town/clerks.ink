@@ -14,9 +14,9 @@
 
 = complaint
 # hand: pasha
-The chiefs complained of the clerks. It came as a paper with seven seals, and among other things it objected to a globe. # basis: invented
-Osman Khoja had been head of the republic until he turned its militia on the garrison of Dushanbe, and lost. With him had come teachers, two surveyors, a dresser called Abdushukur from the hospital, and a crate of school things, the globe among them. # cite: sources/khalid-making-uzbekistan # basis: composite
-"I broke with Moscow because I believed that you would need a country when you had finished," he told the Pasha. "I have eleven men who could run the first office of it. Please look at who is asking you to be rid of them, and what he would put there." # speaker: people/osman-khoja # basis: invented
+The chiefs complained of the clerks. It came as a paper with seven seals, and among other things it objected to a globe. # cite: claims/jadids-sent-away.clerks-and-doctors # basis: composite
+Osman Khoja, the head of the republic, had turned its militia on the garrison of Dushanbe, and lost. With him had come teachers, two surveyors, a dresser called Abdushukur from the hospital, and a crate of school things, the globe among them. # cite: claims/dushanbe-december.rising-of-the-republics-men # cite: claims/dushanbe-december.first-siege-broken # basis: composite
+"I broke with Moscow because I believed that you would need a country when you had finished," he told the Pasha. "I have eleven men who could run the first office of it. Please look at who is asking you to be rid of them, and what he would put there." # speaker: people/osman-khoja # cite: claims/people-republic.osman-neither # basis: composite
 The paper said that such men had sold Bukhara once. Two who had sealed it were waiting outside on their horses. # basis: invented
 + { not pledged("people/osman-khoja", "protect-clerks") } [They go, with good horses and a letter. I cannot fight this war with teachers. # id: send # do: declare send-jadids-off # do: slight people/osman-khoja jadid-taint # do: favour people/ibrahim-bek faith # do: favour people/ishan-sultan faith # stake: Who will read the Russians' post?]
     -> sent
@@ -30,7 +30,7 @@ The paper said that such men had sold Bukhara once. Two who had sealed it were w
     -> list
 
 = sent
-It is told of him that he drove the reformers from his ranks. I can speak for eleven. # cite: sources/artikov # basis: invented
+It is told of him that he drove the reformers from his ranks. I can speak for eleven. # cite: claims/jadids-sent-away.jadids-sent-away # basis: composite
 Osman Khoja stood for a while with his hand on the crate. "You were in our reading book," he said. "I taught from it. You were the page after the telegraph." # speaker: people/osman-khoja # basis: invented
 -> list
 
@@ -41,7 +41,7 @@ Osman Khoja stood for a while with his hand on the crate. "You were in our readi
 - else:
     There had to be a list for the chiefs of those who would be leaving. # basis: invented
 }
-I made it, as having the best hand. Eleven names. Four of them had sat on my bench, under the teacher who was killed in 1918 for a globe. Nobody in the camp had thought to put me down. # cite: sources/salimi # basis: invented
+I made it, as having the best hand. Eleven names. Four of them had sat on my bench, under the teacher who was killed in 1918 for a globe. Nobody in the camp had thought to put me down. # basis: invented
 { chose("guest_dushanbe_guns.dyers") or chose("guest_dushanbe_guns.word"):
     Sadiq was seventh. I had vouched for him once already. # basis: invented
 }

@@ -15,8 +15,8 @@
 
 = ditch
 # hand: yusuf
-It was a Monday and there was no bazaar, so the bazaar sent a man out to ask why. # basis: invented
-Yaqub the dyer came by the tannery ditch with a bundle of cotton on his head. His people are Jews of Bukhara and his vats stand behind the bazaar. His arms are blue to the shoulder. # basis: invented
+It was a Monday and there was no bazaar, so the bazaar sent a man out to ask why. # cite: claims/towns-and-bazaars.monday-bazaar # basis: composite
+Yaqub the dyer came by the tannery ditch with a bundle of cotton on his head. His people are Jews of Bukhara and his vats stand behind the bazaar. His arms are blue to the shoulder. # cite: claims/jews-of-bukhara.trades # cite: claims/jews-of-bukhara.at-dushanbe # basis: composite
 I have owed his cousin eleven tangas for a robe since the year the Emir fled. He knew me at once, and had the goodness to look at my horse. # basis: invented
 { pledged("people/yaqub-dyer", "safe-passage"):
     He had our paper with the red seal on him, sewn in. He did not bring it out. # basis: invented
@@ -33,7 +33,7 @@ I have owed his cousin eleven tangas for a robe since the year the Emir fled. He
 
 = water
 # hand: pasha
-"Bread is four tangas the loaf, silver," he told the Pasha. "Before you came, one. I don't eat much. I need water. Somebody has turned the channel into a field. There is forty tangas of indigo going off like milk." # speaker: people/yaqub-dyer # basis: invented
+"Bread is four tangas the loaf, silver," he told the Pasha. "Before you came, one. I don't eat much. I need water. Somebody has turned the channel into a field. There is forty tangas of indigo going off like milk." # speaker: people/yaqub-dyer # cite: claims/money-and-prices.prices-in-the-east # basis: invented
 { chose("town_summons.amon"):
     He had heard the boy call amon for the whole town. He asked, with no insolence, if that covered vats. # basis: invented
 }

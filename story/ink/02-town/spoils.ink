@@ -16,7 +16,7 @@
 = sacks
 # hand: pasha
 The count took two days. Rifles, belts, flour, a surgeon's chest, a typewriter with Russian letters, nine hundred and four empty bottles that the hospital had been saving for some reason of its own. # basis: invented
-On the second day Ibrahim Bek's sister's son, Egamberdi, rode into the yard with ten men and thirty sacks. The sacks were empty, washed, and folded in four. # basis: invented
+On the second day Ibrahim Bek's sister's son, Egamberdi, rode into the yard with ten men and thirty sacks. The sacks were empty, washed, and folded in four. # cite: claims/two-axes.governor-with-spoils # basis: invented
 { pledged("people/ibrahim-bek", "share-spoils") and not kept("people/ibrahim-bek", "share-spoils") and not broken("people/ibrahim-bek", "share-spoils"):
     He had the letter about the full share in his cap. He did not take it out. He took off the cap and held it. # basis: invented
 - else:
@@ -35,7 +35,7 @@ On the second day Ibrahim Bek's sister's son, Egamberdi, rode into the yard with
     -> deputy
 
 = magazine
-"With shares one has a robbery," said the Pasha. "With a magazine one has a state." Egamberdi was given a receipt for his visit. His men unfolded the sacks and sat on them to eat, in the gate, where everyone had to step over. # basis: invented
+"With shares one has a robbery," said the Pasha. "With a magazine one has a state." Egamberdi was given a receipt for his visit. His men unfolded the sacks and sat on them to eat, in the gate, where everyone had to step over. # cite: claims/lakai-revolt-causes.way-of-war # basis: invented
 -> deputy
 
 = shared
@@ -44,10 +44,10 @@ A rifle is not divisible, and they were at it until dark with dice. In the eveni
 
 = deputy
 # hand: yusuf
-A letter was to go back with the nephew. The Pasha was making appointments that week and he made one for Ibrahim Bek: his deputy in the east. He said it in Turkish, and thought it handsome. # cite: sources/polyakov-chugunov # basis: invented
-The exact word is noib. With us the noib is the man who sits in the judge's place while the judge has fever. Ibrahim Bek keeps three mullas who can read. # basis: invented
+A letter was to go back with the nephew. The Pasha was making appointments that week and he made one for Ibrahim Bek: his deputy in the east. He said it in Turkish, and thought it handsome. # cite: claims/two-axes.lieutenant-of-the-east # basis: composite
+The exact word for that is noib. With us the noib is the man who sits in the judge's place while the judge has fever. Ibrahim Bek keeps three mullas who can read. # cite: claims/two-axes.lieutenant-of-the-east # basis: invented
 + [Write noib. It is what he said. # id: noib # do: slight people/ibrahim-bek title]
-    Egamberdi had me read it aloud before he took it. "Noib," he said, to learn it. His ten men tried it on one another as they mounted, and then on a dog. # basis: invented
+    Egamberdi had me read it aloud before he took it. "Noib," he said, to learn it. His ten men tried it on one another as they mounted, and then on a dog. # cite: claims/people-enver-and-ibrahim.slights # basis: invented
     -> DONE
 + { not pledged("people/ibrahim-bek", "command-east") } [Write "commander of the East". It is only a better coat for the same man. # id: east # do: pledge people/ibrahim-bek command-east # do: favour people/ibrahim-bek mistranslated]
     The Pasha signed it, between a promotion and a permit for salt. # basis: invented

@@ -13,8 +13,8 @@
 
 = towel
 # hand: pasha
-The garrison sent an officer out under a towel. It was a good towel, with the hospital's number in the corner. # basis: invented
-Captain Safarov had sixty-one sabres in there: Tatars of the Volga and some Bashkirs, Muslims every man, three years in the Red Army. Before the army he had taught sums in a village school. His men call him captain; the Reds have no such rank. His boots were resoled with machine belt. He counted our horses and did not hide it. # basis: invented
+The garrison sent an officer out under a towel. It was a good towel, with the hospital's number in the corner. # cite: claims/dushanbe-siege.free-passage # basis: invented
+Captain Safarov had sixty-one sabres in there: Tatars of the Volga and some Bashkirs, Muslims every man, three years in the Red Army. Before the army he had taught sums in a village school. His men call him captain; the Reds have no such rank. His boots were resoled with machine belt. He counted our horses and did not hide it. # cite: claims/concessions-judged.muslim-units # basis: composite
 "My mother had you on the wall, from a calendar," he told the Pasha in Tatar. "With the moustache. I don't know if you are still up. There's been no post since August." # speaker: people/captain-safarov # basis: invented
 + [Ask the mother's name. Tell him about the photograph. # id: calendar # do: favour people/captain-safarov manners]
     Her name was Bibiasma. The Pasha had hated that photograph, and said why, and what collar he had wanted to wear. # basis: invented

@@ -14,8 +14,8 @@
 
 = loaves
 # hand: pasha
-"Two hundred," the Pasha said at supper. "Two hundred of my own would take it." He liked the number, and it is the one still told. # cite: sources/revolution-under-siege-basmachi # basis: invented
-I held the roll to the lantern. He had {men()} of his own that night. The rest of the ring belonged to men who came to council for the mutton. # basis: invented
+"Two hundred," the Pasha said at supper. "Two hundred of my own would take it." He liked the number, and it is the one still told. # cite: claims/dushanbe-siege-fall.two-hundred-men # basis: composite
+I held the roll to the lantern. He had {men()} of his own that night. The rest of the ring belonged to men who came to council for the mutton. # cite: claims/dushanbe-siege.fifteen-hundred # basis: composite
 Saodat, who bakes for us, had flour for a hundred and sixty loaves. She wanted to know who was to have them, and stood in the tent door until she was told. # basis: invented
 + [All of it tonight, to those who go in first. # id: first # do: favour people/saodat truth-told # do: spend grain 1 feast]
     "Then there's none for whoever comes back," she said, "but that's less baking." # speaker: people/saodat # basis: invented

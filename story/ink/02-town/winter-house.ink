@@ -29,7 +29,7 @@ She stood with her hands in her sleeves and asked the Pasha for one door. # basi
 
 = letter
 # hand: pasha
-That week a packet reached us from Dushanbe, from eleven shopkeepers of the bazaar, carried by Yaqub the dyer in a bale of thread. The town had two collectors now. The garrison took a tax on scales, and a man called Murod the Lame took the same tax in the Pasha's name. # basis: invented
+That week a packet reached us from Dushanbe, from eleven shopkeepers of the bazaar, carried by Yaqub the dyer in a bale of thread. The town had two collectors now. The garrison took a tax on scales, and a man called Murod the Lame took the same tax in the Pasha's name. # cite: claims/red-conduct-country.villages-pay-twice # basis: invented
 They did not object to paying. They asked only that he tell them which of the two was the real one, so as not to pay it twice on the same day. Nobody in our camp had heard of Murod. # basis: invented
 + [Own him. Appoint this Murod, and let him send us half. # id: own # do: gain grain 4 levy # do: anger districts/dushanbe levy # stake: You have not seen the man.]
     He sent half, or what he said was half. With it came a letter of thanks, and a list of those who had not paid. # basis: invented

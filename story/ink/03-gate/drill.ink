@@ -13,7 +13,7 @@
 
 = field
 # hand: pasha
-Colonel Ali Rıza, who drills us, had marked out a battalion with horse-droppings, which were to hand. The men were to stand one to a mark, on foot, with every fifth man holding horses in the rear. # basis: invented
+Colonel Ali Rıza, who drills us, had marked out a battalion with horse-droppings, which were to hand. The men were to stand one to a mark, on foot, with every fifth man holding horses in the rear. # cite: claims/titles-and-staff-officers.turkish-officers # basis: composite
 It was the fifth men who did not care for it. A Kungrat herdsman named Boymat held five horses for a quarter of an hour and then rode home on one, leading four. They belonged to his cousins and so it was not stealing. # basis: invented
 "A relative could fetch him," Rifat reported. "He is behind that hill, my Pasha. They are all behind that hill." # speaker: people/sergeant-rifat # basis: invented
 + [Fetch him, and put him under the carts for two days, as a soldier would be. # id: carts # do: slight people/togai-sari insult # do: favour people/ali-riza advice-heeded # do: lose 5 insult]
@@ -28,9 +28,9 @@ It was the fifth men who did not care for it. A Kungrat herdsman named Boymat he
 
 = system
 # hand: pasha
-"Dispersed, they live and do nothing," Ali Rıza told the Pasha. "In line, they could hold a river. Give me until summer." # speaker: people/ali-riza # basis: invented
-The chiefs had an answer to that, and sent it by the oldest of them. They would come when there was something to take, from wherever they were, in two days. They had done it to the Russians and before that to the Emir. # basis: invented
-The Pasha drew it for them in the dust: companies, a reserve, a wing of horse. He is never so happy. He had made such an army once out of nothing, he said, in four months. # basis: invented
+"Dispersed, they live and do nothing," Ali Rıza told the Pasha. "In line, they could hold a river. Give me until summer." # speaker: people/ali-riza # cite: claims/titles-and-staff-officers.slower-to-scatter # basis: invented
+The chiefs had an answer to that, and sent it by the oldest of them. They would come when there was something to take, from wherever they were, in two days. They had done it to the Russians and before that to the Emir. # cite: claims/red-methods.bands-vanish # basis: composite
+The Pasha drew it for them in the dust: companies, a reserve, a wing of horse. He is never so happy. He had made such an army once out of nothing, he said, in four months. # cite: claims/titles-and-staff-officers.german-order # basis: composite
 + { men() >= 80 and happened_ago("drilled") >= 3 } [A regular army. Every band gives its tenth man, and foreign officers over them. # id: regular # do: declare drill-german # do: order drill # do: favour people/ali-riza advice-heeded # do: slight people/ibrahim-bek foreign-ways # do: slight people/togai-sari foreign-ways # do: slight people/davlatmand-bek foreign-ways # stake: It looks like an army. It can be found like one.]
     -> shout
 + { men() < 80 or happened_ago("drilled") < 3 } [A regular army. Every band gives its tenth man, and foreign officers over them. # id: regular-on # do: declare drill-german # do: favour people/ali-riza advice-heeded # do: slight people/ibrahim-bek foreign-ways # do: slight people/togai-sari foreign-ways # do: slight people/davlatmand-bek foreign-ways # stake: It looks like an army. It can be found like one.]

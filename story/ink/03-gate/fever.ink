@@ -10,7 +10,7 @@
 
 = dovud
 # hand: yusuf
-The fever comes at the same hour on every third day and one can arrange things round it. The Russians have it as well. Their people say that half of a regiment shakes while the other half holds the horses. # cite: sources/ordzhonikidze-1922-05-12 # basis: invented
+The fever comes at the same hour on every third day and one can arrange things round it. The Russians reckon with it as well. Their people say that half of a regiment shakes while the other half holds the horses. # cite: claims/red-conduct-losses.malaria-on-the-march # basis: composite
 Dovud had it first of us. He lay under three saddle-cloths and told everybody who came near what he thought they weighed. # basis: invented
 { chose("town_clerks.dresser") || chose("town_clerks.stay"):
     Abdushukur the dresser came over from the mules, opened his hand behind my back, and there were two white tablets in it. "He is not three puds," he said. "Half." # basis: invented
@@ -26,7 +26,7 @@ Dovud had it first of us. He lay under three saddle-cloths and told everybody wh
 
 = tablets
 # hand: pasha
-In the medicine chest were sixty tablets of quinine, and a card in German. The card said two a day to a man for a week. I reckoned it for the Pasha: four men, and some over. There were a hundred and ten down. # basis: invented
+In the medicine chest were sixty tablets of quinine, and a card in German. The card said two a day to a man for a week. I reckoned it for the Pasha: four men, and some over. There were a hundred and ten down. # cite: claims/red-conduct-losses.both-sides-without-medicine # basis: invented
 "In Macedonia we gave it to the officers," said the Pasha, "because if they are sick then nobody is told what to do." He had begun to be yellow himself. # basis: invented
 + [The officers first, by rank, and the machine-gunners. # id: officers # do: favour people/hasan-bey mercy # do: favour people/ali-riza mercy # do: lose 10 left-out # stake: Everyone in this camp can count to sixty.]
     It was given out behind the commissary tent, one by one. The tent was seen through at that hour, with the sun at the back of it. # basis: invented

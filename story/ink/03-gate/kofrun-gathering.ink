@@ -13,8 +13,8 @@
 
 = carpets
 # hand: pasha
-Of the gathering at Kofrun I know no record but this one. # basis: invented
-Nineteen chiefs came, or men who could seal for them. { with_us("people/ibrahim-bek"): Ibrahim Bek came himself, last, with his own tea.|{ against("people/ibrahim-bek"): Ibrahim Bek had not been asked.|Ibrahim Bek sent his sister's son, to listen.}} { with_us("people/davlatmand-bek"): Davlatmand Bek had ridden nine days from Baljuvon with a cough.|From Baljuvon nobody came.} { with_us("people/fuzail-maksum"): Fuzail Maksum's man, from Garm, would not be put beside the man from Darvaz.} # basis: invented
+Of the gathering at Kofrun I know no record but this one. # cite: claims/kofrun.kurultai # basis: invented
+Nineteen chiefs came, or men who could seal for them. { with_us("people/ibrahim-bek"): Ibrahim Bek came himself, last, with his own tea.|{ against("people/ibrahim-bek"): Ibrahim Bek had not been asked.|Ibrahim Bek sent his sister's son, to listen.}} { with_us("people/davlatmand-bek"): Davlatmand Bek had ridden nine days from Baljuvon with a cough.|From Baljuvon nobody came.} { with_us("people/fuzail-maksum"): Fuzail Maksum's man, from Garm, would not be put beside the man from Darvaz.} # cite: claims/two-axes.chiefs-of-the-spring # basis: invented
 There was one good carpet. Mulla Nasir had measured it the night before, with his forearm: it would take seven. # basis: invented
 + [Officers along one side, chiefs down the other, as at a staff table. # id: table # do: favour people/hasan-bey title # do: slight people/ibrahim-bek left-out # do: slight people/davlatmand-bek left-out]
     Men who had come in their best robes found a Turkish captain between them and the carpet. They sat down on the grass, together. # basis: invented
@@ -28,13 +28,13 @@ There was one good carpet. Mulla Nasir had measured it the night before, with hi
 
 = whose
 # hand: pasha
-They had come to hear in whose name they would fight in the summer. { pledged("people/emir-alim-khan", "throne-to-emir"): Some had heard it was the Emir's.|Some hoped it was the Emir's.} { promised("republic"): Some had heard of a republic.} Each had brought it as news and looked to see how it was taken. # basis: invented
-"Whose sheep are we?" asked the chief of the Tagchi clan, an old man with one eye. "I ask because of the summer grazing." # basis: invented
+They had come to hear in whose name they would fight in the summer. { pledged("people/emir-alim-khan", "throne-to-emir"): Some had heard it was the Emir's.|Some hoped it was the Emir's.} { promised("republic"): Some had heard of a republic.} Each had brought it as news and looked to see how it was taken. # cite: claims/lakai-revolt-axes.vision # basis: composite
+"Whose sheep are we?" asked the chief of the Tagchi clan, an old man with one eye. "I ask because of the summer grazing." # cite: claims/clans-and-peoples.baysun # basis: composite
 + [Mine. One army, one command, and I answer for it before God. # id: mine # do: declare title-commander # do: favour people/hasan-bey title # do: slight people/ibrahim-bek title # do: slight people/davlatmand-bek title # stake: They will agree. Look who is feeding them.]
-    They raised their hands and said amen to it. The one-eyed man said it rather loud. Nobody asked a second question. # basis: invented
+    They raised their hands and said amen to it. The one-eyed man said it rather loud. Nobody asked a second question. # cite: claims/titles-and-staff.who-named-him # basis: invented
     -> minutes
 + [Your own. A council, nineteen seals, and I carry out what it decides. # id: council # do: declare council-of-chiefs # do: favour people/davlatmand-bek manners # do: favour people/ibrahim-bek title # do: slight people/hasan-bey advice-scorned]
-    There was nothing to decide yet, so they decided the grazing. That took until the stars were out, and the widow of a Tagchi herdsman got a spring out of it. # basis: invented
+    There was nothing to decide yet, so they decided the grazing. That took until the stars were out, and the widow of a Tagchi herdsman got a spring out of it. # cite: claims/titles-and-staff.plainer-style # basis: invented
     -> minutes
 + { pledged("people/emir-alim-khan", "throne-to-emir") } [The Emir's, as I have sworn. I am his soldier. # id: emir-sworn # do: declare oath-to-emir # do: favour people/emir-alim-khan kept-word # do: favour people/ibrahim-bek oath # do: slight people/osman-khoja broken-word]
     -> emir
@@ -42,7 +42,7 @@ They had come to hear in whose name they would fight in the summer. { pledged("p
     -> emir
 
 = emir
-He said it standing, with his hand flat on his breast, and all nineteen said it after him. Beside me Hasan Bey was counting the hands that went up, and then those of the officers, which were folded. # basis: invented
+He said it standing, with his hand flat on his breast, and all nineteen said it after him. Beside me Hasan Bey was counting the hands that went up, and then those of the officers, which were folded. # cite: claims/release.as-the-emirs-man # basis: invented
 -> minutes
 
 = minutes

@@ -37,10 +37,10 @@ Mulla Nasir of Kofrun sees little now, and does by count what others do by eye. 
 
 = bin
 # hand: pasha
-The riders carried bread for {grain()} days. Kofrun had been asked already, at the new year by the garrison and in the spring by somebody with a green flag. What was left stood in the mosque: a bin of clay, higher than a man, of waqf wheat, for orphans and the roof. # basis: invented
-"They took the key from us the winter the Emir fled," said Mulla Nasir. "This spring it came back from Bukhara, with a clerk and a paper. They have given us back our own key. Now you are here." He set it on the cloth. # speaker: people/mulla-nasir # cite: sources/khalid-making-uzbekistan # basis: composite # basis: invented
+The riders carried bread for {grain()} days. Kofrun had been asked already, at the new year by the garrison and in the spring by somebody with a green flag. What was left stood in the mosque: a bin of clay, higher than a man, of waqf wheat, for orphans and the roof. # cite: claims/red-conduct-country.villages-pay-twice # basis: composite
+"They took the key from us the winter the Emir fled," said Mulla Nasir. "This spring it came back from Bukhara, with a clerk and a paper. They have given us back our own key. Now you are here." He set it on the cloth. # speaker: people/mulla-nasir # cite: claims/concessions.waqf-commission # cite: claims/concessions.concessions # basis: composite
 + { not pledged("people/mulla-nasir", "repay-grain") } [Take half the bin, on a sealed receipt, to be returned at harvest. # id: half # do: pledge people/mulla-nasir repay-grain due +14 # do: gain grain 8 levy # do: anger districts/baysun levy # do: slight people/mulla-nasir levy # stake: In this village a paper is read aloud on Fridays.]
-    They carried it out themselves, singing out the measures. The Pasha spoke to them about Sakarya. When it was done he had Mulla Nasir's key returned to him, with thanks, on a folded handkerchief. # basis: invented
+    They carried it out themselves, singing out the measures. The Pasha spoke to them about Sakarya. When it was done he had Mulla Nasir's key returned to him, with thanks, on a folded handkerchief. # cite: claims/exile-among-the-bolsheviks-treaties.sakarya # basis: composite
     -> figures
 + [Pay for it, today, in silver, at the Denau price. # id: pay # do: declare pay-for-grain # do: gain grain 5 pay # do: please districts/baysun pay # do: favour people/mulla-nasir mercy # do: slight people/ali-riza pay # stake: The silver was to have been the officers'.]
     It took all the tangas there were and Ali Rıza's cigarette case, which the orphans have. # basis: invented
@@ -54,7 +54,7 @@ The riders carried bread for {grain()} days. Kofrun had been asked already, at t
 Mulla Nasir keeps a book too. The boy writes in it what is taken, by whom and when, down the margin of a Hafiz, because the Hafiz had good margins. I was to enter the Pasha in my own hand and seal it. # basis: invented
 I had my book, with the staff's figures, where Kofrun was down for more than a village of its size could own. # basis: invented
 + [Enter the true measure in both. # id: both # do: favour people/mulla-nasir truth-told # do: slight people/ali-riza truth-told]
-    They agree to the nimcha, which is the smallest measure there. # basis: invented
+    They agree to the nimcha, which is the smallest measure he has. # cite: claims/measures.weights # basis: composite
     -> DONE
 + [Enter the true measure in his, and let the staff's stand in ours. # id: margin # do: favour people/mulla-nasir manners]
     Then on paper Kofrun still owes us. I have marked the place with a thread. # basis: invented

@@ -11,8 +11,8 @@
 
 = cauldron
 # hand: pasha
-In old Bukhara, Nawruz, the new year of the spring, was a month of tents in the Shirbudun garden. Here it was one cauldron, and it was ours. # cite: sources/navruz-bukhara # basis: invented
-The women of the village had borrowed it on Sunday for the wheat-sprout porridge, with seven pebbles in the bottom so that it does not burn. It takes a night and a day. The staff had had no soup. Saodat, whose cauldron it is, was stirring with the rest. # basis: invented
+In old Bukhara, Nawruz, the new year of the spring, was a month of tents in the Shirbudun garden. Here it was one cauldron, and it was ours. # cite: claims/feasts-and-calendar.nawruz-at-bukhara # basis: composite
+The women of the village had borrowed it on Sunday for the wheat-sprout porridge, with seven pebbles in the bottom so that it does not burn. It takes a night and a day. The staff had had no soup. Saodat, whose cauldron it is, was stirring with the rest. # cite: claims/feasts-and-calendar.nawruz-in-the-east # basis: invented
 + [Send for it. A staff eats. # id: send # do: slight people/saodat insult # do: favour people/ali-riza advice-heeded]
     It came back half boiled, with the pebbles in. The staff ate something sweet and brown by the spoonful and did not look at one another. # basis: invented
     -> horses_asked
@@ -25,7 +25,7 @@ The women of the village had borrowed it on Sunday for the wheat-sprout porridge
 
 = horses_asked
 # hand: pasha
-Then a widow named Anor came with the headman behind her, who let her talk. Fourteen men of theirs rode with us since winter, and the oxen had been eaten by one side or the other. "The ground is right for eight days," said Anor. "Thirty horses, to plough." # basis: invented
+Then a widow named Anor came with the headman behind her, who let her talk. Fourteen men of theirs rode with us since winter, and the oxen had been eaten by one side or the other. "The ground is right for eight days," said Anor. "Thirty horses, to plough." # cite: claims/red-conduct-country.villages-pay-twice # basis: composite
 Colonel Ali Rıza had a review set for that week, before guests. # basis: invented
 + { in_district("districts/baysun") } [Thirty horses, eight days. The guests may review the furrows. # id: lend-baysun # do: please districts/baysun gift # do: favour people/saodat mercy # do: spend horses 2 gift]
     -> lent

@@ -12,9 +12,9 @@
 
 = packing
 # hand: pasha
-In the second week of April the republic struck its own president off its roll. Osman Khoja read it in a Bukhara newspaper that had come round a lump of sugar. # cite: sources/osman-khoja-entry # basis: composite
-He was packed by then. He meant to go to Kabul, to ask Amanullah for help, and through him the English. # cite: sources/khalid-making-uzbekistan
-"We were going to do this together," he said. "I've tried to think what we did together. I believe it was supper." He said it without heat. He had an old spectacles case on his knee with all his papers in it. # speaker: people/osman-khoja # basis: invented
+In the second week of April the republic dismissed its own president. Osman Khoja read it in a Bukhara newspaper that had come round a lump of sugar. # cite: claims/osman-khoja.osman-khoja-dismissed # basis: composite
+He was packed by then. He meant to go to Kabul, to ask Amanullah for help, and the English. # cite: claims/osman-khoja.osman-khoja-to-kabul # basis: composite
+"We were going to do this together," he said. "I've tried to think what we did together. I believe it was supper." He said it without heat. He had an old spectacles case on his knee with all his papers in it. # speaker: people/osman-khoja # cite: claims/osman-khoja.falls-out-with-enver # basis: composite
 { pledged("people/osman-khoja", "republic") or pledged("people/faizullah-khojaev", "republic"):
     One of them was the letter about the republic, in my hand. The paper had gone soft from reading. # basis: invented
 }
@@ -46,7 +46,7 @@ He wanted one thing besides. In Kabul they would ask him whose country it was to
 
 = slip
 # hand: yusuf
-He had been my president and signed my first appointment. "Come with me," he said at the horse. "You write four languages. I have a cousin with a printing press at Peshawar." # basis: invented
+He had been my president and signed my first appointment. "Come with me," he said at the horse. "You write four languages. I have a cousin with a printing press at Peshawar." # cite: claims/osman-khoja.elected-head # basis: composite
 + [Say that I have the book to keep. # id: book # do: favour people/osman-khoja truth-told]
     "Keep it somewhere else," he said, kindly enough. # basis: invented
     -> DONE

@@ -12,11 +12,11 @@
 = map
 # hand: pasha
 Somebody had found a staff map of the Russians', torn along the Hisar range and mended with flour paste. The Pasha had it pinned to a door, and for three days nobody was able to shut that room. # basis: invented
-Daniyar Bek had been an officer once and liked a map. He wanted the northern road for himself, by Shahrisabz. It would be his own road, with his own men and his own post, and he would report. # cite: sources/polyakov-chugunov # basis: composite
+Daniyar Bek was said to have been an officer once and liked a map. He wanted the northern road for himself, by Shahrisabz. It would be his own road, with his own men and his own post, and he would report. # cite: claims/two-axes.two-axes # cite: claims/two-axes.daniyar-of-1921 # basis: composite
 "Two roads, neither of them thick, I grant it, my Pasha, only they'd have to look both ways, and we had a general at Edirne who looked both ways, and you know where he was when we came in," said Hasan Bey. # speaker: people/hasan-bey # basis: invented
-Colonel Ali Rıza said nothing and put his thumb on the railway, at Karshi, and kept it there. # basis: invented
+Colonel Ali Rıza said nothing and put his thumb on the railway, north of Karshi, and kept it there. # cite: claims/two-axes.instead-of-two-axes # cite: claims/roads-and-marches.railway-broken # basis: composite
 + [Ask Ali Rıza about the thumb. # id: thumb # do: favour people/ali-riza advice-heeded]
-    "Everything they eat comes past it, my Pasha. I do not say take it. A man with forty horses and a bag of wrenches, every week. I'd be ashamed to call it a plan." # speaker: people/ali-riza # basis: invented
+    "Everything they eat comes past it, my Pasha. I do not say take it. A man with forty horses and a bag of wrenches, every week. I'd be ashamed to call it a plan." # speaker: people/ali-riza # cite: claims/raids-near-bukhara-whose.rails-decide # basis: invented
     -> roads
 + [Ask Daniyar Bek how many he can really mount. # id: mount # do: favour people/daniyar-bek truth-told]
     He named a figure. He looked at the map again, and at the Pasha, and took a third off it, and after that they talked like two officers. # basis: invented
@@ -29,7 +29,7 @@ Colonel Ali Rıza said nothing and put his thumb on the railway, at Karshi, and 
 # hand: pasha
 The fields were still wet. By the middle of spring there would be grass, and the Russians would have whatever they were going to have. # basis: invented
 + [Two roads. Daniyar Bek by Shahrisabz, I by Baysun, and the two to meet at Bukhara. # id: two # do: declare seals-and-staff # do: favour people/daniyar-bek title # do: favour people/hasan-bey advice-heeded # do: slight people/ibrahim-bek left-out # do: lose 15 awe # stake: It is a plan for an army. Somebody must be left in the rear, and will know it.]
-    He drew them himself in blue, with arrowheads. Ibrahim Bek, who was to keep the rear, was a small blue circle with nothing coming out of it. His sister's son Egamberdi looked at it for as long as it takes to drink tea. # cite: sources/polyakov-chugunov # basis: composite
+    He drew them himself in blue, with arrowheads. Ibrahim Bek, who was to keep the rear, was a small blue circle with nothing coming out of it. His sister's son Egamberdi looked at it for as long as it takes to drink tea. # cite: claims/two-axes.two-axes # cite: claims/two-axes.lieutenant-of-the-east # basis: composite
     -> order_day
 + [The railway, and only that. Forty horses and the wrenches, every week. # id: rails # do: favour people/ali-riza advice-heeded # do: favour people/jabbar-bek advice-heeded # do: slight people/daniyar-bek advice-scorned # do: declare disperse-order # stake: There is no town in it, and nothing for Kabul.]
     Wrenches of that size were not to be had. Rifat made two out of a gate. # basis: invented

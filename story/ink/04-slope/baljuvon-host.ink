@@ -13,13 +13,13 @@
 
 = welcome
 # hand: pasha
-Davlatmand Bek laughs before he says a thing he does not like to say. He laughed on the road when he had counted our horses; he laughed while they unloaded; and when there was a robe on the Pasha's shoulders and a turban on his head he laughed a third time. # cite: sources/akin # basis: invented
+Davlatmand Bek laughs before he says a thing he does not like to say. He laughed on the road when he had counted our horses; he laughed while they unloaded; and when there was a robe on the Pasha's shoulders and a turban on his head he laughed a third time. # cite: claims/retreat-to-baljuvon.robe-and-turban claims/retreat-to-baljuvon.enver-at-baljuvon # basis: composite
 
 "My father built that bridge, and the mill, and I put in the plane trees. All one can see from here is ours, and some that one can't. How many nights will you be?" # speaker: people/davlatmand-bek # basis: invented
 
-The Pasha was tired, and charming. He praised the trees. He said that when it was over there would be a school for officers under them, and that he saw exactly where the gate would go.
+The Pasha was tired, and charming. He praised the trees. He said that when it was over there would be a school for officers under them, and that he saw exactly where the gate would go. # basis: invented
 
-"No doubt," said Davlatmand. "The Emir stayed four. He had three hundred camels." # basis: invented # speaker: people/davlatmand-bek
+"No doubt," said Davlatmand. "The Emir stayed four. He had three hundred camels." # speaker: people/davlatmand-bek # cite: claims/bukhara-before.emir-leaves-dushanbe claims/bukhara-before.emir-crosses-the-panj # basis: composite
 
 + [Promise to hold his valley as long as he holds it. # id: hold # do: pledge people/davlatmand-bek hold-valley # do: favour people/davlatmand-bek oath # stake: You will be where everyone knows you are.]
   He stopped laughing. He sent for his elder son, who had been told to stay indoors, and had him take the Pasha's hand. # basis: invented

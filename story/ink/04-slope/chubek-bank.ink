@@ -14,9 +14,9 @@
 # hand: pasha
 The Panj in this season makes one noise and one has to shout. The raftman, Ashur, shouted that he took five at a time, no horses, silver first; that the island in the middle was under; and that there was an Afghan post on the far side with a tent and a table. # basis: invented
 
-At the table they took rifles and wrote down names. He had carried forty-one families over since the wheat turned, and they had all been written down, to the babies. # basis: invented
+At the table they took rifles and wrote down names. He had carried forty-one families over since the wheat turned, and they had all been written down, to the babies. # cite: claims/flight-of-the-people.people-leave-for-the-river # basis: composite
 
-"And a commander in chief?" asked the Pasha.
+"And a commander in chief?" asked the Pasha. # basis: invented
 
 "Five at a time," Ashur shouted. # basis: invented
 

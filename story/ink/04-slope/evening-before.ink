@@ -18,10 +18,10 @@ Mutton, and bread of the new wheat. The dogs of two villages had made peace over
 The Pasha read to us out of Rumi, translating as he went into the three languages that were present. "What will you do when it's over?" said Dovud. # cite: sources/togan-memoirs # basis: invented
 
 + ["Build the railway to Kashgar." # id: railway]
-  He drew it on the cloth, with raisins for stations. "Whose are the raisins?" said Dovud. # basis: invented
+  He drew it on the cloth, with raisins for stations. "Whose are the raisins?" said Dovud. # cite: claims/people-enver.union # basis: composite
   -> book
 + ["Write it down, all of it, as it was." # id: memoir]
-  "Where would you begin, my Pasha?" said Rifat, who was cutting up an onion. "With Libya." # basis: invented
+  "Where would you begin, my Pasha?" said Rifat, who was cutting up an onion. "With Libya." # cite: claims/young-turk-years.libya # basis: invented
   -> book
 + ["It is not over," and go on with the poem. # id: poem]
   He had lost the place. He went on from another, and only I had the text. # basis: invented

@@ -17,13 +17,13 @@
 # hand: pasha
 Rahim came up from the Kafirnigan with one skin over his shoulder, to show its condition. It had four patches. He set it down in front of the Pasha, between the Pasha and the tea. # basis: invented
 
-"Twelve of these make a raft. A raft takes six men and no horse; the horse swims and a boy holds the tail. With my cousins we have nine rafts from the confluence to Yangi-Bazar. The water is four fingers over the white stone and in two weeks it is two, and everyone wants it the same night." # speaker: people/rahim-suchi # basis: invented
+"Twelve of these make a raft. A raft takes six men and no horse; the horse swims and a boy holds the tail. With my cousins we have nine rafts from the confluence to Yangi-Bazar. The water is four fingers over the white stone and in two weeks it is two, and everyone wants it the same night." # speaker: people/rahim-suchi # cite: claims/kafirnigan.raftmen claims/rivers-and-crossings.flood-months # basis: composite
 
-A man from the Russians had offered him salt, a sack for every night that all nine were on their bank. Ibrahim Bek had let it be known that no Red would set foot in Lakai, and what would be done to the foot and to whoever ferried it. # cite: sources/melkumov-1960 # basis: invented
+A man from the Russians had offered him salt, a sack for every night that all nine were on their bank. Ibrahim Bek had let it be known that no Red would set foot in Lakai, and what would be done to the foot and to whoever ferried it. # cite: claims/kafirnigan.ibrahims-decree # basis: composite
 
 "So I have heard two prices," said Rahim. "I came to hear if there is a third." # speaker: people/rahim-suchi # basis: invented
 
-"They have no bridge," the Pasha said to the adjutant in Turkish. "They have this man." # basis: invented
+"They have no bridge," the Pasha said to the adjutant in Turkish. "They have this man." # cite: claims/rivers-and-crossings.kafirnigan-bridge-gone claims/kafirnigan.ferrymen-as-the-hinge # basis: composite
 
 + { not pledged("people/rahim-suchi", "safe-passage") or kept("people/rahim-suchi", "safe-passage") or broken("people/rahim-suchi", "safe-passage") } [Slit the skins, all of them, tonight. # id: slit # do: anger districts/dushanbe cruelty # do: slight people/rahim-suchi cruelty # stake: A skin is a goat and a winter's work. We may want to cross back.]
   He had it done politely, with an officer and a list. A hundred and four skins; Rahim had to hold the lamp because only he knew where they hung. # basis: invented

@@ -29,7 +29,7 @@ The first snow lay on the crest at daybreak and was gone by the time the horses 
 
 = list
 # hand: yusuf
-Since there was little else to count I got out the first leaf of the roll. Of those who rode out of Bukhara with us I could put my hand on six: Rifat, Dovud, Usta Turdi the tinsmith, two of the militia and one officer. Five I had seen dead. Two are in Kabul, and Hakim the huntsman was seen in Karshi, selling powder to both sides. Of the rest I know nothing. # basis: invented
+Since there was little else to count I got out the first leaf of the roll. Of those who rode out of Bukhara with us I could put my hand on six: Rifat, Dovud, Usta Turdi the tinsmith, two of the militia and one officer. Five I had seen dead. Two are in Kabul, and Hakim the huntsman was seen in Karshi, selling powder to both sides. Of the rest I know nothing. # cite: claims/riding-out.twenty-four # basis: composite
 
 Of the horses I signed for, three. # basis: invented
 

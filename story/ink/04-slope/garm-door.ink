@@ -13,9 +13,9 @@
 
 = terms
 # hand: pasha
-Fuzail Maksum received us after a prayer that was longer than the prayer. He had governed here for the Emir. He did not want him back: he wanted Karategin and Darvaz, and he wanted it put. # cite: sources/fuzail-entry # basis: invented
+Fuzail Maksum received us after a prayer that was longer than the prayer. He had governed here for the Emir. He did not want him back: he wanted Karategin and Darvaz, and he wanted it put. # cite: claims/people-mountains.fuzail-governor claims/people-mountains.fuzail-cause # basis: composite
 
-"A man came last year with a letter, and a man in the spring with a letter," he said. "I have them both. Neither says the word. My brothers, snow comes. There is wood in Garm for my house and the garrison. It is cut. I would like to know for whom I'm cutting more." # speaker: people/fuzail-maksum # basis: invented
+"A man came last year with a letter, and a man in the spring with a letter," he said. "I have them both. Neither says the word. My brothers, snow comes. There is wood in Garm for my house and the garrison. It is cut. I would like to know for whom I'm cutting more." # speaker: people/fuzail-maksum # cite: claims/people-mountains.fuzail-price # basis: invented
 
 { pledged("people/ishan-sultan", "garm") or pledged("people/emir-alim-khan", "throne-to-emir"): The word he wanted had been given away already, in another letter, by my hand. He smiled at me particularly. | Nobody had had that word from us yet. }
 

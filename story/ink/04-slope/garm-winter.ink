@@ -13,9 +13,9 @@
 
 = shut
 # hand: pasha
-The muleteer from the Kamchirak pass came down with four mules out of nine. On the top it froze at night already. He would do it once more, he said, and then not until spring. He had felt and a packet of newspapers that had been used to wrap a lamp. # basis: invented
+The muleteer from the Kamchirak pass came down with four mules out of nine. On the top the nights were cold already. He would do it once more, he said, and then not until spring. He had felt and a packet of newspapers that had been used to wrap a lamp. # cite: claims/climate-and-passes.high-passes-shut # basis: invented
 
-"So we are all here," said Fuzail Maksum. He had come to count us, with his two servants. "I have three thousand men who have houses. You have { men() > 40: {men()} who have none | these }. It is seven months until the road is open. I would like it in writing what they will do." # speaker: people/fuzail-maksum # cite: sources/fuzail-entry # basis: invented
+"So we are all here," said Fuzail Maksum. He had come to count us, with his two servants. "I have three thousand men who have houses. You have { men() > 40: {men()} who have none | these }. It is seven months until the road is open. I would like it in writing what they will do." # speaker: people/fuzail-maksum # cite: claims/people-mountains.fuzail-following # basis: composite
 
 "They'll learn," said the Pasha. "I'll give you a battalion in the spring." Outside, Dovud was telling somebody that the horses were eating the roof. # basis: invented
 

@@ -11,13 +11,13 @@
 
 = leave
 # hand: pasha
-Mirza Jan, who speaks for the men from Kabul, had an order that he had been told not to show. He showed it to me and asked me to forget the number at the top. They had come to us as horse dealers. The fair was over. # basis: invented
+Mirza Jan, who speaks for the men from Kabul, had an order that he had been told not to show. He showed it to me and asked me to forget the number at the top. They had come to us as horse dealers. The fair was over. # cite: claims/men-from-kabul.disguised-regulars claims/kabul-calls-back.kabul-calls-its-men-back # basis: composite
 
-No one had ever written down that Kabul sent them, and so no one could write down that Kabul took them away. Moscow had pressed, and had means to press with: the money it gave, and the treaty. # cite: sources/lee-2018 sources/bailey # basis: invented
+No one had ever written down that Kabul sent them, and so no one could write down that Kabul took them away. Moscow had pressed, and had means to press with: the money it gave, and the treaty. # cite: claims/kabul-calls-back.aid-cut claims/kabul-calls-back.treaty-on-both-sides # basis: composite
 
 "I am ashamed," Mirza Jan said. "I have to say as well that the mules belong to His Majesty." # basis: invented
 
-The Pasha embraced him. He said that he had seen many troops, in Libya, in the Balkans, and began to say which were the best; then he asked what would become of the rifles. # basis: invented
+The Pasha embraced him. He said that he had seen many troops, in Libya, in the Balkans, and began to say which were the best; then he asked what would become of the rifles. # cite: claims/young-turk-years.libya # basis: invented
 
 + [Let them go with arms and a salute. # id: salute # do: favour people/amanullah manners # do: lose 20 kept-word]
   They went by in column. The last file were carrying our kettles. # basis: invented
@@ -31,7 +31,7 @@ The Pasha embraced him. He said that he had seen many troops, in Libya, in the B
 
 = letter
 # hand: yusuf
-In the evening he dictated to the Emir of Afghanistan. To call home the men and the help had been wrong. The Bolsheviks could not be trusted in anything. He asked for medicines, and for the equipment, and that Haji Sami and other friends be let over to this side. # cite: sources/enver-letters
+In the evening he dictated to the Emir of Afghanistan. To call home the men and the help had been wrong. The Bolsheviks could not be trusted in anything. He asked for medicines, and for the equipment, and that Haji Sami and other friends be let over to this side. # cite: claims/last-letters.told-the-afghan-emir claims/last-letters.medicines-and-equipment # basis: composite
 
 It was a just letter. The word he used for "wrong" is what one says to a junior officer. I had the fair copy still to make. # basis: invented
 
@@ -42,5 +42,5 @@ It was a just letter. The word he used for "wrong" is what one says to a junior 
   It fills the same space in the line. # basis: invented
   -> DONE
 + [Put the medicines first, with the quantities, and the rest below. # id: quinine # do: favour people/amanullah truth-told]
-  Quinine, forty thousand grains. I asked Saodat how many had the fever and multiplied. By the time the ink was dry her figure was old. # basis: invented
+  Quinine, forty thousand grains. I asked Saodat how many had the fever and multiplied. By the time the ink was dry her figure was old. # cite: claims/last-letters.medicines-and-equipment # basis: invented
   -> DONE

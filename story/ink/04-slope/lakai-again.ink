@@ -27,7 +27,7 @@ Ibrahim Bek came on the third day. He sat down among our people with his back to
   He swore it on the Book, in a full voice. Ibrahim Bek had him say it again for an old man at the back who was deaf. # basis: invented
   -> oath
 + [Say that the Emir will answer, and ask that he be written to. # id: emir # do: favour people/ibrahim-bek oath]
-  "He answered in the winter," said Ibrahim Bek. "I have it here. It does not say twice." He had it read again all the same, and then he sent the rider. # cite: sources/bnsr-ibrahim # basis: invented # speaker: people/ibrahim-bek
+  "He answered in the winter," said Ibrahim Bek. "I have it here. It does not say twice." He had it read again all the same, and then he sent the rider. # speaker: people/ibrahim-bek # cite: claims/release.emirs-letter # basis: composite
   -> oath
 + [Answer nothing. "Let him decide; a man who has to decide makes mistakes." # id: silent # stake: He can wait. It is his own house.]
   Ibrahim Bek looked at the light in the doorway and remarked that the second cutting was early. # basis: invented
@@ -44,7 +44,7 @@ It had to be written for both sides to keep. In Lakai an oath is said and there 
   His mulla read it, moving his lips; then he read it aloud without moving his eyes, and what he read aloud was better for them. # basis: invented
   -> DONE
 + [Give him the pen. # id: pen # do: favour people/ibrahim-bek manners]
-  He wrote nine words. The Emir had him collect taxes once, and he closes up his letters, so that nothing can be put in between. # cite: sources/ibrahim-entry # basis: invented
+  He wrote nine words. The Emir had him collect taxes once, and he closes up his letters, so that nothing can be put in between. # cite: claims/people-lakai.office # basis: composite
   -> DONE
 
 = dismissed
@@ -52,7 +52,7 @@ It had to be written for both sides to keep. In Lakai an oath is said and there 
 At dusk he sent for me. "Your mother?" I said that she was living, at Bukhara, by the pool of the cotton-beaters. "Then why are you here?" I began upon the answer, and he waited, and it got no shorter. # basis: invented
 
 + [Take the bread and the road. # id: go # do: fate endings/ibrahims-prisoner]
-  He had a horse given me too. It was one of the republic's twenty-four, and I had signed for it. # basis: invented
+  He had a horse given me too. It was one of the republic's twenty-four, and I had signed for it. # cite: claims/riding-out.twenty-four # basis: composite
   -> DONE
 + [Stay with the Pasha. # id: stay # do: fate endings/ibrahims-prisoner]
   "There is no pay," said Ibrahim Bek. I said there had been none before. # basis: invented

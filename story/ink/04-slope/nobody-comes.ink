@@ -33,7 +33,7 @@ The Pasha bought a jar he did not need. He walked about with it, and in the end 
 
 = bulletin
 # hand: yusuf
-Kabul expected the operations of the month, on one sheet, with losses. I had it ruled. # basis: invented
+Kabul expected the operations of the month, on one sheet, with losses. I had it ruled. # cite: claims/men-from-kabul.afghan-headquarters # basis: composite
 
 + [Write: none. # id: none # do: favour people/amanullah truth-told]
   I signed it twice, so that it should not look forgotten. # basis: invented

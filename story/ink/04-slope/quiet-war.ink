@@ -12,7 +12,7 @@
 
 = stamp
 # hand: pasha
-Half of our riders had registered with the other side. It was done at a table under a tree, by a clerk who asked name, village and whether one had surrendered a rifle. One surrendered a rifle; there are always two. He gave a stamped paper and a measure of seed. # cite: sources/ordzhonikidze-1922-05-18 # basis: invented
+Half of our riders had registered with the other side. It was done at a table under a tree, by a clerk who asked name, village and whether one had surrendered a rifle. One surrendered a rifle; there are always two. He gave a stamped paper and a measure of seed. # cite: claims/concessions.ordzhonikidzes-list claims/concessions-judged.followers-go-over # basis: composite
 
 They made no secret of it with us. Kholmat of the second troop brought me his to ask if it was good paper. It was very good. He would sow the seed at the new moon, he said, and could be back with us eight days after. # basis: invented
 

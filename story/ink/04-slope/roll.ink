@@ -13,13 +13,13 @@
 
 = carts
 # hand: pasha
-{ in_district("districts/baysun") or in_district("districts/denau"): We stopped where the road comes down from Baysun to the first water. | We stopped at the first water. } The guns had been quiet since the afternoon prayer. I had not known until that day that one can be tired in the ears.
+{ in_district("districts/baysun") or in_district("districts/denau"): We stopped where the road comes down from Baysun to the first water. | We stopped at the first water. } The guns had been quiet since the afternoon prayer. I had not known until that day that one can be tired in the ears. # cite: claims/kofrun.defeat-at-kofrun # basis: composite
 
-There were nine carts. Cartridges lay in five and flour in three, and in the ninth the press on which our newspaper was to have been printed. The wounded lay beside the wheels on the shaded side. When the shade moved, those who could moved with it. # basis: invented
+There were nine carts. Cartridges lay in five and flour in three, and in the ninth the press on which our newspaper was to have been printed. The wounded lay beside the wheels on the shaded side. When the shade moved, those who could moved with it. # cite: claims/titles-and-staff-officers.press # basis: invented
 
 "Fifty-three lying," said Sergeant Rifat. "Nineteen will live if they are carried. Thirty might, if they are carried flat. Four are my business tonight." # speaker: people/sergeant-rifat # basis: invented
 
-The levied men were not among them. They had started for their fields at the second gun, and one called back to me that the wheat was past ready. # basis: invented
+The levied men were not among them. They had started for their fields at the second gun, and one called back to me that the wheat was past ready. # cite: claims/kofrun.levies-went-home # basis: composite
 
 + [Empty the carts and carry the wounded. # id: carry # do: spend rifles 25 mercy # do: favour people/sergeant-rifat mercy]
   The cartridges went into a dry well. The Pasha stood by and counted the boxes aloud, in German, and his face was pleasant. # basis: invented
@@ -35,7 +35,7 @@ The levied men were not among them. They had started for their fields at the sec
 
 = names
 # hand: yusuf
-The roll is forty-one leaves. The twenty-four are on the first by name and father's name. On the second come the officers, with rank. After that it says "Kungrat, thirty" and "Yuz, sixty, with one drum". A man could not be crossed off it who had never been put on. # basis: invented
+The roll is forty-one leaves. The twenty-four are on the first by name and father's name. On the second come the officers, with rank. After that it says "Kungrat, thirty" and "Yuz, sixty, with one drum". A man could not be crossed off it who had never been put on. # cite: claims/riding-out.twenty-four claims/clans-and-peoples.baysun # basis: composite
 
 + [Go round the fires and ask who is missing, until dark. # id: names # do: please districts/baysun truth-told # do: lose 8 fear]
   Ergash, who had one ear. Ergash's brother. The son of the potter at Sayrob, who had the drum. I filled three leaves, and the men saw how far down the third I had come. # basis: invented

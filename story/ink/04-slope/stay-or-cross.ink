@@ -25,13 +25,13 @@
 
 = map
 # hand: pasha
-{ in_district("districts/baljuvon") or in_district("districts/kulob"): It is two days to the ferry at Chubek, for a man who eats in the saddle. | It is some days to the ferry at Chubek, and each week it is another day. } The Emir went over there last spring with his household and has not been asked to leave Kabul since, in either sense. # cite: sources/melkumov-1960 sources/ruttig-alim-khan
+{ in_district("districts/baljuvon") or in_district("districts/kulob"): It is two days to the ferry at Chubek, for a man who eats in the saddle. | It is some days to the ferry at Chubek, and each week it is another day. } The Emir went over there last year, people say, with his household, and has not been asked to leave Kabul since, in either sense. # cite: claims/bukhara-before.ford-of-the-emir claims/people-patrons.emir-guest # basis: composite
 
-{ happened("patron-withdrew"): Kabul had taken back its volunteers. Whoever came to it now would come as a man with nothing to lend. | Kabul still called him brother in its letters, and a brother who comes to stay is looked at again. } # cite: sources/sokolov-100-battles
+{ happened("patron-withdrew"): Kabul had taken back its volunteers. Whoever came to it now would come as a man with nothing to lend. | Kabul still called him commander in its letters, and a commander who comes to stay is looked at again. } # cite: claims/kabul-calls-back.kabul-calls-its-men-back claims/titles-and-staff.kabul-recognises-him # basis: composite
 
 It had been put to him at most of our stops since November, by different people, and there was always a boat in it. # basis: invented
 
-"Haji Sami is waiting over there to come to me," the Pasha said. "I'll meet him in midstream, shall I, and raise my hat?" # cite: sources/enver-letters # basis: invented
+"Haji Sami is waiting over there to come to me," the Pasha said. "I'll meet him in midstream, shall I, and raise my hat?" # cite: claims/last-letters.haji-samis-passage # basis: composite
 
 { promised("not-cross"): He had given his word not to cross, and people were alive who had heard it. }
 
@@ -39,10 +39,10 @@ It had been put to him at most of our stops since November, by different people,
   He had the map rolled. Afterwards he was cheerful, and beat the adjutant twice at draughts. # basis: invented
   -> saodat
 + [Go down to the ferry, by night, with those who will. # id: cross # do: order move places/chubek hidden # do: slight people/davlatmand-bek broken-word # stake: What you have promised on this bank stays on it.]
-  "A commander may change his base," he said. He told it to five men separately and watched how each one took it. # basis: invented
+  "A commander may change his base," he said. He told it to five men separately and watched how each one took it. # cite: claims/retreat-to-baljuvon-roads.over-the-panj # basis: invented
   -> saodat
 + [Go up to Fuzail Maksum at Garm, behind the passes. # id: garm # do: order move places/garm # do: slight people/davlatmand-bek left-out # stake: In November the passes shut, with you and Fuzail on the same side of them.]
-  Six days, said the man who carries apricots from there. He looked at our shoes and said eight. # basis: invented
+  Six days, said the man who carries apricots from there. He looked at our shoes and said eight. # cite: claims/retreat-to-baljuvon-roads.to-fuzail-in-garm # basis: invented
   -> saodat
 
 = saodat
@@ -58,5 +58,5 @@ Saodat had a cousin's husband at Imam Sahib, over the water, with an oven. He pa
   "Which feast?" said Saodat. She began to count loaves against men under her breath, and I saw that she would stay and that I had been wrong to ask. # basis: invented
   -> DONE
 + [Tell her to go without a paper. Ours is the wrong seal, on either bank. # id: without # do: favour people/saodat truth-told # do: slight people/saodat fear]
-  She said that in Karshi they had hanged a man for having no paper. We sat there. She showed me how she was going to carry the yeast. # basis: invented
+  She said that round Samarkand they had shot men for less than a missing paper. We sat there. She showed me how she was going to carry the yeast. # cite: claims/red-conduct.shootings-in-samarkand # basis: composite
   -> DONE

@@ -11,7 +11,7 @@
 
 = stones
 # hand: pasha
-The line was to run where the two armies stood. It had been agreed by men who were not standing there. A Russian topographer called Nikitin came with a cart of stones, a bucket of whitewash and a cold in the head, and put one down every half verst. # basis: invented
+The line was to run where the two armies stood. It had been agreed by men who were not standing there. A Russian topographer called Nikitin came with a cart of stones, a bucket of whitewash and a cold in the head, and put one down every half verst. # cite: claims/peace-feeler.peace-feeler # basis: invented
 
 On the fourth day he came to the fields of Ulfat, who has a widowed sister and sixteen goats. His house was to be with us and his wheat with them. He had carried one stone back already to where he thought it more reasonable. # basis: invented
 

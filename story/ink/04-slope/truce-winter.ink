@@ -14,14 +14,14 @@
 # hand: pasha
 By the end of the harvest the stones were moving at night. They went both ways. Ulfat had three in his wall, whitewashed side inwards. # basis: invented
 
-From over there they sent us a doctor for one week, newspapers, and seed on credit. Men of ours went across to see the seed and came back to fetch their mothers. Nobody had fired on anyone for nineteen days. The Pasha found that he could not sleep. # cite: sources/ordzhonikidze-1922-05-18 # basis: invented
+From over there they sent us a doctor for one week, newspapers, and seed on credit. Men of ours went across to see the seed and came back to fetch their mothers. Nobody had fired on anyone for nineteen days. The Pasha found that he could not sleep. # cite: claims/concessions.ordzhonikidzes-list claims/red-methods.force-and-politics # basis: invented
 
-"They are buying it a village at a time," he said. "They'll have it by the spring, with receipts."
+"They are buying it a village at a time," he said. "They'll have it by the spring, with receipts." # basis: invented
 
 + [Keep the truce. "It may be they'll tire first." # id: keep # do: favour people/nagorny kept-word # do: slight people/emir-alim-khan broken-word]
-  He took up the study of Persian, in earnest this time, with a grammar. # basis: invented
+  He took up the study of Persian, in earnest this time, with a grammar. # cite: claims/people-enver-habits.languages # basis: invented
   -> signature
-+ [Keep it and arm behind it. # id: arm # do: gain rifles 20 gift # do: slight people/nagorny broken-word # stake: Moscow has been reading your letters to Kabul since the winter.]
++ [Keep it and arm behind it. # id: arm # do: gain rifles 20 gift # do: slight people/nagorny broken-word # stake: Moscow may have been reading your letters to Kabul since the winter.]
   Twenty rifles came in a load of raisins. # basis: invented
   -> signature
 + [Ask what they would give for all of it: himself, out, by Kabul, with a pension. # id: sell # do: slight people/ibrahim-bek broken-word # do: favour people/amanullah softened]

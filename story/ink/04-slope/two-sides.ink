@@ -17,15 +17,15 @@
 
 = message
 # hand: yusuf
-They were on the road in front of us and on the road behind, and in no hurry. When our carts stopped, they stopped. A man of Ibrahim Bek's rode up with his rifle hung from the saddle and asked in Turki whether the Pasha owned a house. # cite: sources/artikov # basis: invented
+They were on the road in front of us and on the road behind, and in no hurry. When our carts stopped, they stopped. A man of Ibrahim Bek's rode up with his rifle hung from the saddle and asked in Turki whether the Pasha owned a house. # cite: claims/lakai-revolt.ibrahim-turns-on-enver claims/lakai-revolt.from-two-sides # basis: composite
 
-"In Istanbul," I said, before I had turned to ask.
+"In Istanbul," I said, before I had turned to ask. # basis: invented
 
-"A wife?" In Berlin. "Children?" With her. # cite: sources/enver-letters # basis: invented
+"A wife?" In Berlin. "Children?" With her. # cite: claims/people-naciye.berlin # basis: composite
 
 "Then he has two places to be," the man said. "Ibrahim Bek asks why he is in our wheat." # basis: invented
 
-The Pasha had followed some of it. He has the Turki of Istanbul, in which half of that would have been a greeting. He waited for me with his head a little to one side.
+The Pasha had followed some of it. He has the Turki of Istanbul, in which half of that would have been a greeting. He waited for me with his head a little to one side. # cite: claims/people-enver-habits.languages # basis: composite
 
 + [Give it as it was said. # id: exact]
   He listened to the end. "Tell him I am in it for the sake of Islam," he said, and to the adjutant: "They have been told about my wife. Who tells them?" # basis: invented
@@ -67,7 +67,7 @@ Bibi Oisha's miller's man passed us that evening with an empty donkey. He said t
   It was three words. The adjutant approved. # basis: invented
   -> DONE
 + [Write first what he had against us. # id: before]
-  { seen("town_spoils"): Thirty empty sacks, and a letter of appointment. I looked up the date of it; the seal was ours and the wording mine. | Bread since the winter, from bins that were not ours. I had the tallies. } It ran to most of a page before anyone was attacked. # cite: sources/polyakov-chugunov # basis: invented
+  { seen("town_spoils"): Thirty empty sacks, and a letter of appointment. I looked up the date of it; the seal was ours and the wording mine. | Bread since the winter, from bins that were not ours. I had the tallies. } It ran to most of a page before anyone was attacked. # cite: claims/two-axes.lieutenant-of-the-east claims/people-enver-and-ibrahim.slights # basis: composite
   -> DONE
 + [Write who was on the road, with their fathers' names, ours and theirs, as far as known. # id: fathers # do: please districts/lakai truth-told]
   Thirteen names. Dovud knew four of theirs. They had asked him about horses once. # basis: invented

@@ -15,11 +15,11 @@
 # hand: pasha
 { in_district("districts/denau"): Gul Muhammad, who cooks for the volunteers from the other bank, came through the orchards at dusk to ask for salt. | Gul Muhammad, who cooks for the volunteers at Denau, came to us on a mule with its ears cut by branches and asked for salt. } # basis: invented
 
-The Russians were over the Surkhan. One battalion had crossed in the dark and lay in the mulberries on our side, and the volunteers had gone at it on foot for days. Their commander, Mirza Chary, meant to go at it again. # cite: sources/shermatov-2016
+The Russians were over the Surkhan. One battalion had crossed in the dark and lay in the mulberries on our side, and the volunteers had gone at it on foot for days. Their commander, Mirza Chary, meant to go at it again. # cite: claims/offensive-denau.surkhan-crossed-at-denau claims/offensive-denau.afghan-foot # basis: composite
 
-"On foot," the Pasha said. "They came to us as horse dealers."
+"On foot," the Pasha said. "They came to us as horse dealers." # cite: claims/men-from-kabul.disguised-regulars # basis: composite
 
-"We lent the horses to the Yuz for two days," said Gul Muhammad. "That was nine days ago. I have a hundred and sixty to feed and I cook for a hundred and ten, because that is who comes. They have eaten without salt since Sunday." # basis: invented
+"We lent the horses to the Yuz for two days," said Gul Muhammad. "That was nine days ago. I have a hundred and sixty to feed and I cook for a hundred and ten, because that is who comes. They have eaten without salt since Sunday." # cite: claims/men-from-kabul.how-many # basis: invented
 
 Nobody had told the Pasha about the horses. He asked Gul Muhammad where he came from, and said that he had a great love for Jalalabad, where he has not been. # basis: invented
 
@@ -32,7 +32,7 @@ Nobody had told the Pasha about the horses. He asked Gul Muhammad where he came 
 + { grain() < 4 } [Send salt, bread and cartridges, and hold. # id: supply-locked # locked: There are {grain()} days of grain in the sacks. The riders have seen the sacks.]
   -> DONE
 + [Leave them where they are. Every day at that ford is a day for the rest of us. # id: leave # do: slight people/amanullah cruelty # do: favour people/daniyar-bek advice-heeded # stake: They are Kabul's men, and Kabul counts them.]
-  "Brave fellows," he said. He said it warmly and twice.
+  "Brave fellows," he said. He said it warmly and twice. # cite: claims/offensive-denau.foot-left-unsupported # basis: invented
   -> word
 
 = word

@@ -18,7 +18,7 @@ Esh's rice had dried. He said that Norboy took the water by day. Norboy said tha
 
 "That's us," said Dovud. "We water at the top. It's cleaner." # speaker: people/dovud # basis: invented
 
-{ happened("concessions"): There was a judge sitting again in the next district, in the other side's pay. He was the judge who had always sat there. | There was no judge nearer than Kabul who was not dead or hiding. } The Pasha looked rather pleased. It is a long time since anyone had wanted him for something that he could finish before supper. # cite: sources/stalin-1922-05-14 # basis: invented
+{ happened("concessions"): There was a judge sitting again in the next district, in the other side's pay. He was the judge who had always sat there. | There was no judge nearer than Kabul who was not dead or hiding. } The Pasha looked rather pleased. It is a long time since anyone had wanted him for something that he could finish before supper. # cite: claims/concessions.concessions # basis: composite
 
 + [Find against ourselves. Water lower down, and pay Esh for the rice. # id: ourselves # do: spend grain 2 pay # do: lose 3 insult # do: favour people/davlatmand-bek mercy]
   Esh held out his cap and Norboy counted, since it was his sister who would be eating it. Three of our officers thought it beneath us to be sued, and by whom. # basis: invented

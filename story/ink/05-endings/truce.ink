@@ -10,11 +10,11 @@
 = paper
 { not feeler("accepted"): It was signed in the autumn after all, by two commissions that wished to be home. } It held through the winter. That is longer than anyone had staked on it; I know, because our officers had staked. Grain moved. A doctor came with a box. In February a woman walked from Denau to Baysun by herself to have a tooth out and walked back, and told it at every house. # basis: invented
 
-Neither commission had the sentence of 1919 in its instructions, and the Pasha signed as one party of two. # cite: sources/verdict-1919 # basis: invented
+Neither commission had the sentence of 1919 in its instructions, and the Pasha signed as one party of two. # cite: claims/verdict-and-flight.sentence-of-death # basis: composite
 
-A note from the makers. No truce of the sort was tried in the real year. One was offered, he asked for all of Turkestan, and nobody learned what Moscow had meant by it. This one is invented, and the ways in which it fails are only likely ones. # cite: sources/sokolov-100-battles sources/revolution-under-siege-basmachi
+A note from the makers. In the real year no truce of the sort is known. One is said to have been offered; he is quoted as asking for all of Turkestan, and nobody learned what Moscow had meant by it. This one is invented, and the ways in which it fails are only likely ones. # cite: claims/peace-feeler.peace-feeler claims/peace-feeler.was-it-meant
 
-The Emir wrote from Kabul that he had never had a brother. The chiefs who wanted the Emir moved their camps away from us, by night, leaving the fires. { against("people/ibrahim-bek"): Ibrahim Bek said there were now two Russians. } From over the line came seed, a school with a globe in it, and a person who asked the children what their fathers had been called before. # cite: sources/ordzhonikidze-1922-05-18 # basis: invented
+The Emir wrote from Kabul that he had never had a brother. The chiefs who wanted the Emir moved their camps away from us, by night, leaving the fires. { against("people/ibrahim-bek"): Ibrahim Bek said there were now two Russians. } From over the line came seed, a school with a globe in it, and a person who asked the children what their fathers had been called before. # cite: claims/peace-feeler.cost-of-yes claims/release.emirs-letter # basis: composite
 
 Moscow's man, who had signed, was called home in March. His successor had a cold, good manners and a different copy of the map. A squadron crossed in April to protect the census. It was Captain Safarov's people or people like them, and they paid for the fodder. Somebody shot at them, out of { seen("slope_truce_stones"): Ulfat's wheat. | the green wheat. } # basis: invented
 

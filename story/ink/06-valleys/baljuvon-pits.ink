@@ -12,9 +12,9 @@
 # hand: pasha
 It was Saodat who found the pits. She did not say that she had found them. She said that in the upper village above Baljuvon there were nine new graves in a row, that she had asked the women who had died, and that they had each named somebody's grandmother. # basis: invented
 
-"Grandmothers don't die nine in a week, not in the same width," said Saodat. "And no stone on them. They sat round me and kneaded and watched my eyes. They've got a saint there for women's work, Mother Eve; they swore by her it was grandmothers." # speaker: people/saodat # cite: sources/raretes # basis: invented
+"Grandmothers don't die nine in a week, not in the same width," said Saodat. "And no stone on them. They sat round me and kneaded and watched my eyes. They've got a saint there for the women who make pots, Mother Eve; they swore by her it was grandmothers." # speaker: people/saodat # cite: claims/women-and-crafts.momo-havo # basis: composite
 
-A grave like that takes four loads. Nine took us to the end of the month, and took the village to about January. # basis: invented
+A grave like that takes four loads. Nine took us to the end of the month, and took the village to about January. # cite: claims/red-conduct-country.villages-pay-twice # basis: invented
 
 + [Dig. # id: dig # do: gain grain 9 levy # do: anger districts/baljuvon cruelty # do: slight people/davlatmand-bek levy # stake: They are Davlatmand Bek's villages, and it is in his house that you sleep.]
   The first was wheat. The fifth was a grandmother. They stopped after that, and filled in what they had dug, and the women watched to see if it would be done properly. # basis: invented

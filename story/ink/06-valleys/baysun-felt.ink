@@ -11,11 +11,11 @@
 
 = felt
 # hand: pasha
-Six clans of the Kungrat hold the hills about Baysun. From one of them Oysuluv came, a maker of felts, on a camel with four white ones rolled on it. # cite: sources/karmysheva # basis: invented
+Six clans of the Kungrat, as the saying has it, hold the hills about Baysun. From one of them Oysuluv came, a maker of felts, on a camel with four white ones rolled on it. # cite: claims/clans-and-peoples.baysun # basis: composite
 { declared("drill-german"):
-    The tenth man of her camp, by the staff's order, had turned out to be her son Eshmurod, who was sixteen. # basis: invented
+    The tenth man of her camp, by the staff's order, had turned out to be her son Eshmurod, who was sixteen. # cite: claims/strength-of-the-rising-bands.levies # basis: invented
 - else:
-    Her camp had owed one man to Ali Rıza's companies, and the elders had found that it was her son Eshmurod, who was sixteen. # basis: invented
+    Her camp had owed one man to Ali Rıza's companies, and the elders had found that it was her son Eshmurod, who was sixteen. # cite: claims/strength-of-the-rising-bands.levies # basis: invented
 }
 She had no husband to talk for her. She had Rifat unroll the felts one after another at the Pasha's feet. A year was in each of them, she said; how many years was a boy? # basis: invented
 + [Give her the boy, and send the felts home too. # id: boy # do: please districts/baysun mercy # do: lose 7 kin # do: slight people/ali-riza softened # stake: There are other mothers, and camels.]

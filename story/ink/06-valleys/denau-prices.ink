@@ -10,8 +10,8 @@
 
 = sheet
 # hand: pasha
-This sheet hung inside the lid of Hakimboy the draper's box in Denau bazaar. He was made to show it to our quartermaster, and I copied it. All in silver; he does not quote paper. # basis: invented
-"A man of wheat. In autumn, 14 tangas. At the new year, 26. At Nawruz, 41. { week() >= 25: In Ramadan, 60.} Salt, a nimcha: half a tanga; 1; 3, wet. Chintz, the alchin: 5; 5; 5, there is nobody to buy." # cite: sources/measures-1851 # basis: invented
+This sheet hung inside the lid of Hakimboy the draper's box in Denau bazaar. He was made to show it to our quartermaster, and I copied it. All in silver; he does not quote paper. # cite: claims/money-and-prices.silver-and-paper # basis: composite
+"A man of wheat. In autumn, 14 tangas. At the new year, 26. At Nawruz, 41. { week() >= 25: In Ramadan, 60.} Salt, a nimcha: half a tanga; 1; 3, wet. Chintz, the alchin: 5; 5; 5, there is nobody to buy." # cite: claims/measures.weights # cite: claims/money-and-prices.prices-in-the-east # basis: invented
 "One wheel of an arba: 12; 20; none. A horse, sound: 200; 340; I do not show mine. A Koran, small: 9; 6; 6, they are being sold. A winding-sheet, complete: 7; 7; 11." # basis: invented
 "Quartermaster's note for 30 tangas: 30; 12; 1, for the back of it." # basis: invented
 The Pasha ran his finger down to the last line, and along it. # basis: invented

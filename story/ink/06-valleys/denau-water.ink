@@ -13,7 +13,7 @@
 = stick
 # hand: pasha
 The water-master of the canal, Safar Mirob, has a stick with notches. It says how long each field may drink. He laid the stick across the Pasha's path at the horse-lines, and stood behind it. # basis: invented
-We watered {horses()} horses at the head of the canal, morning and evening. What went on from us was mud, and it was the season of the rice nurseries. Eleven women were below us to the thighs in it, setting out shoots that were brown by noon. # basis: invented
+We watered {horses()} horses at the head of the canal, morning and evening. What went on from us was mud, and it was the season of the rice nurseries. Eleven women were below us to the thighs in it, setting out shoots that were brown by noon. # cite: claims/land-and-grain.crops-by-district # basis: invented
 The eldest, Bibi Sharofat, had come up with him. She had a handful of the shoots and gave them to Dovud, since he was nearest, to hold. # basis: invented
 + [Move the lines a verst down, below the last field. # id: move # do: please districts/denau manners # do: slight people/ali-riza advice-scorned # do: spend horses 1 hunger]
     It was a verst to water and a verst back, twice a day. A horse was lame by the Friday. # basis: invented

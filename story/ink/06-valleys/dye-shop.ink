@@ -13,8 +13,8 @@
 
 = vats
 # hand: pasha
-Yaqub's vats stand behind the Monday bazaar. He is one of the Jews of Bukhara, who came up here with the Emir's court and stayed for the water, which takes indigo well. He is blue to the elbow, and stood in front of the door to the house. # cite: sources/bukharan-jews-trades # basis: composite
-"In 1918 the Emir's people wanted five hundred of us for soldiers," he said. "It was put to my father as an honour. Bukhara, Shahr-i Sabz and Khatyrchi paid a million and eight hundred thousand roubles to be excused. He sold the house. I would like to know what it is this time, sir, before my wife hears." # speaker: people/yaqub-dyer # cite: sources/salimi # basis: composite
+Yaqub's vats stand behind the Monday bazaar. He is one of the Jews of Bukhara, who came up here with the Emir's court and stayed for the water, which takes indigo well. He is blue to the elbow, and stood in front of the door to the house. # cite: claims/jews-of-bukhara.trades # cite: claims/jews-of-bukhara.at-dushanbe # basis: composite
+"In 1918 the Emir's people wanted five hundred men of us," he said. "It was put to my father as an honour. Bukhara, Shahr-i Sabz and Khatyrchi paid a million and eight hundred thousand roubles to be excused. He sold the house. I would like to know what it is this time, sir, before my wife hears." # speaker: people/yaqub-dyer # cite: claims/jews-of-bukhara.levy-of-1918 # basis: composite
 There were sixty pieces of grey cloth on the shelf. {men()} men were wearing what they had ridden out in. # basis: invented
 + [Give him a paper with your seal: house, vats and people not to be touched. # id: paper # do: pledge people/yaqub-dyer safe-passage before people/mirza-yusuf # do: favour people/yaqub-dyer mercy # stake: It binds those who can read, and those who fear you.]
     He read it through twice and asked for one change: his mother-in-law's house was across the lane. I wrote it in. # basis: invented

@@ -17,11 +17,11 @@
 # hand: pasha
 Captain Safarov, as we call him, since the Reds have no captains, stood on the far side of the Ilyak with a pillowcase on a stick. He called over that the water was up to the girth and he would as soon stay dry. { seen("town_fall"): He had boots now. | He wore a Red Army cap and very good boots. } So it was all shouted, with a squadron listening on each bank. # basis: invented
 
-"I've a list here," he called. "It's twelve villages and what was taken out of them in May. By my people it's thirty-one sheep. I have paid for those. By yours it's everything else. Does somebody over there keep a list? I'd like to compare." # speaker: people/captain-safarov # cite: sources/ordzhonikidze-1922-05-18 # basis: invented
+"I've a list here," he called. "It's twelve villages and what was taken out of them in May. By my people it's thirty-one sheep. I have paid for those. By yours it's everything else. Does somebody over there keep a list? I'd like to compare." # speaker: people/captain-safarov # cite: claims/red-conduct-country.villages-pay-twice # cite: claims/red-conduct.looting-when-unsupplied # basis: composite
 
 The Pasha said to me quietly that the fellow was within range. # basis: invented
 
-"Also anybody who wants to can come home," called Safarov. "That isn't a trick. Well, it is, it's how I shall win. But they would be home." # speaker: people/captain-safarov # basis: invented
+"Also anybody who wants to can come home," called Safarov. "That isn't a trick. Well, it is, it's how I shall win. But they would be home." # speaker: people/captain-safarov # cite: claims/concessions.ordzhonikidzes-list # basis: composite
 
 + [Shoot him. # id: shoot # do: declare shoot-prisoners # do: anger districts/faizabad cruelty # do: lose 10 insult # stake: He is standing under a white cloth, in front of two hundred Muslims who are waiting to see.]
   It knocked the pillowcase out of his hand. He looked at the hand, turned about and walked up the bank without hurrying. Ten of ours crossed after him that night. # basis: invented

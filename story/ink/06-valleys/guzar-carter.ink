@@ -11,7 +11,7 @@
 = cart
 # hand: pasha
 Our pickets on the Guzar road brought in a carter with two flags under the seat, a red one and a green. The mule was between the shafts still, and nobody had thought to give it a drink. # basis: invented
-His name was Shodmon. He carried oil-cake and boots to the post at Tengi-Khoram for the Russians and had been carrying salt for Jabbar Bek, on the way back, since the autumn. "Would you have me go home empty?" he said. # basis: invented
+His name was Shodmon. He carried oil-cake and boots to the post at Tengi-Khoram for the Russians and had been carrying salt for Jabbar Bek, on the way back, since the autumn. "Would you have me go home empty?" he said. # cite: claims/release.jabbar-bek # basis: composite
 "That's our salt," said Dovud. "I have licked it." # speaker: people/dovud # basis: invented
 + [Boots are boots. Take the load, and let him keep the cart and the mule. # id: boots # do: gain horses 1 spoils # do: anger districts/guzar spoils # do: favour people/hasan-bey advice-heeded]
     Fifty-one pairs, new. For some days you could hear us come. # basis: invented

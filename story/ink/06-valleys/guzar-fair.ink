@@ -14,7 +14,7 @@
 
 = fair
 # hand: pasha
-At the Guzar cattle fair four thousand head used to change hands in a day. We saw six hundred, and more buyers than beasts. A man in a good turban walked round our horses and lifted their tails, where the republic's brand is. # cite: sources/maev-1877 # basis: composite
+To the Guzar cattle fair, they told us, four thousand head used to come. We saw six hundred, and more buyers than beasts. A man in a good turban walked round our horses and lifted their tails, where the republic's brand is. # basis: composite
 "Stud of Bukhara," he said. "Are they for sale, or are they a hunt?"
 { chose("prologue_hunt.fifteenth"):
     "They're a hunt," said Dovud, "and they were to be back by the fifteenth. The mirza put his seal on it." He says what he hears. # basis: invented

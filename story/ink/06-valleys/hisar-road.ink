@@ -12,8 +12,8 @@
 
 = doors
 # hand: pasha
-On the Hisar road we met thirty-one households coming the other way, with their doors. Timber is dear across the Panj. Each donkey had a door on either side and a child on top. # basis: invented
-They were from two villages by Karatag. The Reds had slept in one and the bands in the other on the same night, and then they had changed over. A woman called Aziza was leading, because her husband had gone after the ox and had not come back with it. # basis: invented
+On the Hisar road we met thirty-one households coming the other way, with their doors. Timber is dear across the Panj. Each donkey had a door on either side and a child on top. # cite: claims/flight-of-the-people.people-leave-for-the-river # basis: composite
+They were from two villages by Karatag. The Reds had slept in one and the bands in the other on the same night, and then they had changed over. A woman called Aziza was leading, because her husband had gone after the ox and had not come back with it. # cite: claims/red-conduct-country.villages-pay-twice # basis: composite
 { support("districts/hisar") >= 20:
     "We have been for you since autumn," she said to the Pasha's boots. "My brother is with you. It was your people took it." # basis: invented
 - else:

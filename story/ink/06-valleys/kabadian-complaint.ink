@@ -10,11 +10,11 @@
 
 = paper
 # hand: pasha
-It was written by a mulla for three tangas, to judge from the flourishes, and what stood between the flourishes was not by a mulla. The complainant was Otaqul, ferryman at the mouth of the Kafirnigan, who makes a cross with one arm longer. # basis: invented
+It was written by a mulla for three tangas, to judge from the flourishes, and what stood between the flourishes was not by a mulla. The complainant was Otaqul, ferryman at the mouth of the Kafirnigan, who makes a cross with one arm longer. # cite: claims/rivers-and-crossings.amu-ferries # basis: composite
 
-"First. In autumn a colonel took four kayuks for one night and I got two back. Second. In winter I carried mutineers and a gramophone, by command, without silver. Third. In spring a soldier of the republic bored a hole in each boat, by command. I mended them. Then a Turk fined me for having boats." # cite: sources/telegram-1921-12-07 # basis: invented
+"First. In autumn four kayuks were taken for one night, for a colonel, and I got two back. Second. In winter I carried mutineers and a gramophone, by command, without silver. Third. In spring a soldier of the republic bored a hole in each boat, by command. I mended them. Then a Turk fined me for having boats." # cite: claims/hasans-mutiny.boats # basis: composite
 
-"Fourth. The hundred and nineteen households that crossed since the wheat was green paid me in what they had. I have six quilts, a loom, and an aunt. I am now charged with making profit. Fifth. Which government is it? I will obey it. I ask that there be one, or else that it come on different days." # basis: invented
+"Fourth. The hundred and nineteen households that crossed since the wheat was green paid me in what they had. I have six quilts, a loom, and an aunt. I am now charged with making profit. Fifth. Which government is it? I will obey it. I ask that there be one, or else that it come on different days." # cite: claims/flight-of-the-people.people-leave-for-the-river # basis: composite
 
 It was addressed to whoever commands at the ferry. The Pasha held that this was himself. # basis: invented
 

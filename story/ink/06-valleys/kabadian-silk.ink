@@ -25,7 +25,7 @@ Hojar, who had nine trays and a loan on each of them, came with two neighbours a
 
 = loan
 # hand: yusuf
-Hojar could not read her loan and asked me to. It was with a draper of Denau at one in two for the season. If the trays failed he was to have the younger girl for the kitchen, "by goodwill of the parties". She had put her thumb to this in February. # basis: invented
+Hojar could not read her loan and asked me to. It was with a draper of Denau at one in two for the season. If the trays failed he was to have the younger girl for the kitchen, "by goodwill of the parties". She had put her thumb to this in February. # cite: claims/women-and-crafts.no-incident-of-1922 # basis: invented
 + [Read it to her as it is. # id: whole # do: please districts/kabadian truth-told]
     She asked where "kitchen" was, and laid a fingernail on it. After that she folded the paper so that the word was on the outside. # basis: invented
     -> DONE

@@ -12,8 +12,8 @@
 
 = bank
 # hand: pasha
-Rahim keeps the crossing below Yangi-Bazar, since the bridge was burnt. He has eight goatskins and a hurdle to lay across them. It is a tanga a head and two for a horse. He stands in the water to the waist and it has got into his hips. # cite: sources/melkumov-1960 # basis: composite
-"Last week Russians, forty of them, and the week before it was lads with a green rag, and both lots wanted to be first on and both lots stood in the middle of the hurdle, where I tell them not to stand. Nobody listens. Then it is my skins that go." # speaker: people/rahim-suchi # basis: invented
+Rahim keeps the crossing below Yangi-Bazar, since the bridge is gone, which the Emir's people had orders to burn. He has eight goatskins and a hurdle to lay across them. It is a tanga a head and two for a horse. He stands in the water to the waist and it has got into his hips. # cite: claims/bukhara-before.bridge-and-baggage # cite: claims/kafirnigan.raftmen # basis: composite
+"Last week Russians, forty of them, and the week before it was lads with a green rag, and both lots wanted to be first on and both lots stood in the middle of the hurdle, where I tell them not to stand. Nobody listens. Then it is my skins that go." # speaker: people/rahim-suchi # cite: claims/records-missing.ferrymens-voices # basis: invented
 We were {men()}, and it was late, and there was ice along the edge.
 + [Pay him, a head at a time. # id: pay # do: please districts/dushanbe pay # do: favour people/rahim-suchi pay]
     It took until dark and he gave change. The younger son kept tally with pebbles, and was one short, and swam back for him. # basis: invented

@@ -10,11 +10,11 @@
 
 = pass
 # hand: pasha
-Our own picket brought him in, on the Garm road, with his rifle wrapped in his shirt. His name was Saidmurod and he had been levied in the spring, one from each fifth house. He had walked eight days. He was two hours from his door, and he could see the tree. # basis: invented
+Our own picket brought him in, on the Garm road, with his rifle wrapped in his shirt. His name was Saidmurod and he had been levied in the spring, one from each fifth house. He had walked eight days. He was two hours from his door, and he could see the tree. # cite: claims/strength-of-the-rising-bands.levies # basis: invented
 
 "I'm not deserting," he said. "I'm going home. The apricots are ripe and my father has the one arm. I was coming back with apricots." # basis: invented
 
-The adjutant had the regulation by heart. It takes up one line in German. Dovud, who was holding his rifle, told us all that it had not been cleaned since it was wrapped up, so he could not have been meaning to use it on anybody. # basis: invented
+The adjutant had the regulation by heart. It takes up one line in German. Dovud, who was holding his rifle, told us all that it had not been cleaned since it was wrapped up, so he could not have been meaning to use it on anybody. # cite: claims/titles-and-staff-officers.german-order # basis: composite
 
 + [Shoot him in front of the company. Without that there is no company. # id: shoot # do: anger districts/karategin cruelty # do: slight people/fuzail-maksum cruelty # do: favour people/hasan-bey advice-heeded # do: lose 10 cruelty # do: declare drill-german # stake: The company was levied from the same road.]
   It was done at the third tree from the road. The company stood where it was put. In the night it was ten fewer. The father came for him with a ladder and three neighbours, since he had the one arm. # basis: invented

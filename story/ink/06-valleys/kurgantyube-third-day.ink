@@ -10,11 +10,11 @@
 
 = shade
 # hand: pasha
-At Kurgan-Tyube the fort stands on a mound and half the houses under it have no doors. The people took the doors with them over the river. One sits in the shade, and the shade is full of gnats, or in the sun, which is worse. # cite: sources/nunan # basis: invented
+At Kurgan-Tyube the fort stands on a mound and many of the houses under it have no doors. The people took the doors with them over the river. One sits in the shade, and the shade is full of gnats, or in the sun, which is worse. # cite: claims/flight-of-the-people.people-leave-for-the-river # basis: composite
 
-"Twenty-two down," Rifat reported. "It's the water. Not the drinking. The ditches have nobody to clean them." He had been through this in Mesopotamia, he said, with a better hat. # speaker: people/sergeant-rifat # basis: invented
+"Twenty-two down," Rifat reported. "It's the water. Not the drinking. The ditches have nobody to clean them." He had been through this in Mesopotamia, he said, with a better hat. # speaker: people/sergeant-rifat # cite: claims/fever-and-doctors.malaria-by-1932 # cite: claims/red-conduct-losses.malaria-on-the-march # basis: composite
 
-A barber called Tursun came and offered his cure, which was to be bled in the shade of a particular tree. The Russians at the ferry had the fever too; he was bleeding them on the other days. # cite: sources/ordzhonikidze-1922-05-12 # basis: invented
+A barber called Tursun came and offered his cure, which was to be bled in the shade of a particular tree. The Russians at the ferry had the fever too; he was bleeding them on the other days. # cite: claims/red-conduct-losses.both-sides-without-medicine # basis: composite
 
 + [Move everyone up to the first dry hill, tonight, sick and well. # id: hill # do: lose 5 fear # do: spend grain 1 mercy # do: favour people/sergeant-rifat advice-heeded]
   There was no water on the hill. Five of the twenty-two died on the road; Rifat puts it down to the road, and I to the fever. # basis: invented
@@ -23,7 +23,7 @@ A barber called Tursun came and offered his cure, which was to be bled in the sh
   He had done it at Edirne with a whole corps, the Pasha said. Some families came to see soldiers with spades. Eight riders were not going to be seen with one. # basis: invented
   -> barber
 + [Ask the Russians at the ferry for quinine, under a white cloth, and offer them melons. # id: ask # do: please districts/kurgantyube mercy # do: lose 3 insult # stake: They will know where you are, and in what state.]
-  They gave sixty tablets, for sixty melons. Their doctor could not stand up either. # basis: invented
+  They gave sixty tablets, for sixty melons. Their doctor could not stand up either. # cite: claims/red-conduct-losses.both-sides-without-medicine # basis: invented
   -> barber
 
 = barber

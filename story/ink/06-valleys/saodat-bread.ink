@@ -12,7 +12,7 @@
 
 = oven
 # hand: pasha
-Below Baysun a woman was baking by the road in an oven she had built that morning. Saodat is the widow of a regimental cook at Karshi. Half her street had gone to their cousins in the hills, so she had gone where the eaters went. # basis: invented
+Below Baysun a woman was baking by the road in an oven she had built that morning. Saodat is the widow of a regimental cook at Karshi. Some of her street had gone to their cousins in the hills, so she had gone where the eaters went. # cite: claims/red-conduct.flight-from-karshi # basis: composite
 "How many are you? {men()}. You'll want two sacks a day, or one if it's to be complained of. I don't cook. I bake. I don't wash, and nobody comes to my cart after dark to ask the time." # speaker: people/saodat # basis: invented
 She had a knife for the dough, and pointed with it.
 + [Take her on, at a rider's share. # id: share # do: join 1 hunger # do: please districts/baysun pay # do: favour people/saodat pay # stake: The officers will say that it is too much for bread.]
