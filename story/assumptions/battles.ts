@@ -1,5 +1,5 @@
 import type { Assumption } from '../schema/source.ts'
-import { guess, told } from './row.ts'
+import { guess } from './row.ts'
 
 /** What decides a fight. */
 export const battles: readonly Assumption[] = [
@@ -33,7 +33,7 @@ export const battles: readonly Assumption[] = [
     30,
     60,
     'per cent',
-    'Drill is worth nearly half a soldier in a stand-up fight.',
+    'Drill is taken to be worth nearly half a soldier in a stand-up fight.',
   ),
   guess(
     'battle.worth-of-spirit',
@@ -57,9 +57,16 @@ export const battles: readonly Assumption[] = [
     10,
     30,
     'men',
-    'A machine gun is counted as eighteen rifles, near the ratio that officers of the time used.',
+    'A machine gun is counted as eighteen rifles; no reckoning of the time was seen.',
   ),
-  guess('battle.worth-gun', 40, 20, 60, 'men', 'A mountain gun is worth forty rifles against a formed body.'),
+  guess(
+    'battle.worth-gun',
+    40,
+    20,
+    60,
+    'men',
+    'A mountain gun is counted as forty rifles against a formed body.',
+  ),
   guess(
     'battle.gun-on-scattered',
     30,
@@ -68,14 +75,13 @@ export const battles: readonly Assumption[] = [
     'per cent',
     'Shell fire on scattered riders is taken to do a third of what it does to a formed body.',
   ),
-  told(
+  guess(
     'battle.most-of-ground',
     20,
     10,
     30,
     'per cent',
-    ['sources/kamenev-1922'],
-    'The commander-in-chief wrote that the people were the bands’ signal service and the ground their ally.',
+    'Kamenev wrote that the bands knew the country and that its people carried news; what the ground was worth in a fight is ours.',
   ),
   guess('battle.luck', 6, 0, 10, 'per cent', 'Weather, a bridge, a horse: some points either way.'),
   guess('battle.edge', 3, 1, 6, 'per cent', 'Within this of evens nobody leaves the field beaten.'),
@@ -85,16 +91,15 @@ export const battles: readonly Assumption[] = [
     2,
     8,
     'per cent',
-    'The winning side is taken to lose one man in twenty-five, as small fights of the time suggest.',
+    'The winning side is taken to lose one man in twenty-five; no count of a fight in these valleys was found.',
   ),
-  told(
+  guess(
     'battle.loss-of-loser',
     22,
     10,
     35,
     'per cent',
-    ['sources/melkumov-1960'],
-    'Melkumov counts heavy losses among beaten bands; the dead were mostly cut down in pursuit.',
+    'A beaten side is taken to lose most of its dead in the pursuit; no count of such losses was found.',
   ),
   guess(
     'battle.surprise',

@@ -3,23 +3,21 @@ import { guess, told } from './row.ts'
 
 /** Grain, horses, hunger and the harvest. */
 export const bread: readonly Assumption[] = [
-  told(
+  guess(
     'fever.share',
     2,
     1,
     5,
     'per cent a week',
-    ['sources/ordzhonikidze-1922-05-12', 'sources/fonshtein-1922'],
-    'Malaria had most of the troops and the legation down in summer; one man in fifty a week is taken to be lost to a band.',
+    'Malaria is named among the troubles of the troops and laid the legation low; that it costs a band one man in fifty a week is ours.',
   ),
-  told(
+  guess(
     'fever.below-metres',
     700,
     500,
     900,
     'metres',
-    ['sources/nunan'],
-    'Malaria was a disease of the irrigated lowlands.',
+    'A historian counts 300,000 cases of malaria in the lowlands by 1932; at what height the fever ended no source says.',
   ),
   guess('spirit.of-fever', -1, -3, 0, 'points a week', 'Sick men in camp cost a band a little heart.'),
   guess(
@@ -69,9 +67,16 @@ export const bread: readonly Assumption[] = [
     50,
     100,
     'per cent',
-    'Of deserters and volunteers who come over, three in four are taken to bring a rifle, as the eighty-five of Kabadian did.',
+    'Of deserters and volunteers who come over, three in four are taken to bring a rifle; the eighty-five of Kabadian brought all their arms.',
   ),
-  guess('men.armed-of-chiefs', 60, 40, 80, 'per cent', 'English, Cossack and amirate rifles, not for all.'),
+  guess(
+    'men.armed-of-chiefs',
+    60,
+    40,
+    80,
+    'per cent',
+    'Rifles are taken to have come from many hands, and not to all; no count of a band’s arms was found.',
+  ),
   guess('men.bring-grain', 5, 0, 10, 'days', 'A man who joins brings some days of bread from home.'),
   guess('men.order', 20, 10, 40, 'of 100', 'A man who joins is used to riding in a band, not to drill.'),
   guess(
@@ -107,14 +112,13 @@ export const bread: readonly Assumption[] = [
     'per cent',
     'In June and July loose bands lose one man in twenty a week to the harvest.',
   ),
-  told(
+  guess(
     'villages.hungry-below',
     2,
     1,
     5,
     'loads per thousand',
-    ['sources/khojaev-book'],
-    'Sown land had shrunk by a fifth in three years; a village with so little left is hungry.',
+    'Sown land in the republic shrank by a fifth from 1917 to 1920, by Khojaev’s book; how little makes a village of the east hungry is ours.',
   ),
   told(
     'villages.households-flee',
@@ -123,7 +127,7 @@ export const bread: readonly Assumption[] = [
     60,
     'per 100 thousand a week',
     ['sources/khodzhibaev-1929'],
-    'Up to 40,000 households left in 1922-24: some hundreds a week in bad months.',
+    'Up to 40,000 households left in 1922 to 1924 by an official count, some 250 a week; how they fell on weeks and districts is ours.',
   ),
   guess(
     'villages.flight-odds',

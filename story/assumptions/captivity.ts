@@ -3,23 +3,21 @@ import { guess, told } from './row.ts'
 
 /** The guest who may not leave, and the letters about him. */
 export const captivity: readonly Assumption[] = [
-  told(
+  guess(
     'captive.friends-hear',
     2,
     1,
     4,
     'weeks',
-    ['sources/togan-memoirs'],
-    'Togan says that he heard of the detention and wrote; two weeks are allowed for the news to reach Samarkand.',
+    'Zeki Velidi says that he heard of the detention and vouched; two weeks are allowed for the news to reach him.',
   ),
-  told(
+  guess(
     'captive.safe-share',
     20,
     10,
     40,
     'per cent',
-    ['sources/togan-memoirs', 'sources/bnsr-ibrahim'],
-    'A party of a hundred was taken by a chief of thousands; a fifth of his men would have been a guest.',
+    'How many rode with Enver when he was stopped is not known; that a fifth of a chief’s own number would have made him a guest is ours.',
   ),
   guess(
     'captive.safe-regard',
@@ -45,14 +43,13 @@ export const captivity: readonly Assumption[] = [
     'points a week',
     'Each week at one fire is taken to bring captor and captive a little nearer.',
   ),
-  told(
+  guess(
     'captive.grounds-for-release',
     60,
     40,
     90,
     'points',
-    ['sources/bnsr-ibrahim', 'sources/togan-memoirs'],
-    'One account needs the Emir’s letter, another a chief’s word: each with some weeks beside it is enough.',
+    'One account credits the Emir’s letter and another Zeki Velidi’s word; that either, with some weeks beside it, is enough is ours.',
   ),
   guess(
     'captive.least-weeks',
@@ -68,7 +65,7 @@ export const captivity: readonly Assumption[] = [
     1,
     4,
     'weeks',
-    'A rider by Chubek or Sarai and on to Kabul takes two weeks in winter.',
+    'A rider by Chubek or Sarai and on to Kabul is taken to need two weeks in winter.',
   ),
   guess(
     'letter.weeks-of-a-proclamation',
@@ -94,14 +91,13 @@ export const captivity: readonly Assumption[] = [
     'half-days',
     'A rider with one letter and no change of horses.',
   ),
-  told(
+  guess(
     'letter.of-the-emir',
     30,
     20,
     45,
     'points',
-    ['sources/bnsr-ibrahim'],
-    'The Emir’s letter is said to have opened the door.',
+    'One account credits the Emir’s letter with the release; its weight in points is ours.',
   ),
   guess(
     'letter.of-a-cold-emir',
@@ -111,14 +107,13 @@ export const captivity: readonly Assumption[] = [
     'points',
     'A letter from Kabul that does not know the captive is taken to count against him.',
   ),
-  told(
+  guess(
     'letter.of-vouching',
     16,
     8,
     25,
     'points',
-    ['sources/togan-memoirs'],
-    'Togan says that he spoke for Enver through Jabbar.',
+    'Zeki Velidi says that his word, passed on by Jabbar, did it; it is given about half the weight of the Emir’s letter.',
   ),
   guess(
     'letter.regard-to-vouch',
@@ -143,8 +138,8 @@ export const captivity: readonly Assumption[] = [
     200,
     500,
     'men',
-    ['sources/sokolov-100-battles', 'sources/polyakov-chugunov', 'sources/shermatov-2016'],
-    'Accounts give two hundred to five hundred; one gives a thousand.',
+    ['sources/sokolov-100-battles', 'sources/polyakov-chugunov', 'sources/hozir-50'],
+    'Accounts give two hundred and five hundred; a student’s thesis gives a thousand.',
   ),
   guess(
     'kabul.rifles',
@@ -154,14 +149,13 @@ export const captivity: readonly Assumption[] = [
     'rifles',
     'Rifles came with the volunteers; how many is not recorded.',
   ),
-  told(
+  guess(
     'kabul.order',
     55,
     40,
     75,
     'of 100',
-    ['sources/shermatov-2016'],
-    'They fought on foot for days at Denau.',
+    'They are said to have been well trained and to have fought on foot for days at Denau; the number is ours.',
   ),
   guess(
     'kabul.spirit',
@@ -185,7 +179,7 @@ export const captivity: readonly Assumption[] = [
     3,
     8,
     'weeks',
-    ['sources/lee-2018', 'sources/enver-letters'],
-    'Kabul called its men home by mid-July, some weeks after the columns marched.',
+    ['sources/enver-letters', 'sources/lee-2018'],
+    'Lee sets the pressure in the weeks of the retreat, and a letter of 25 July treats the recall as done, about six weeks after the columns marched.',
   ),
 ]

@@ -3,14 +3,13 @@ import { guess, told } from './row.ts'
 
 /** What chiefs do of their own accord. */
 export const chiefs: readonly Assumption[] = [
-  told(
+  guess(
     'chiefs.go-abroad-odds',
     8,
     3,
     20,
     'per cent a week',
-    ['sources/khalid-making-uzbekistan'],
-    'Osman Khoja gave up and went to Afghanistan in April, some months after the Jadids were sent off.',
+    'Osman Khoja, who had failed to work with Enver, went to Afghanistan in April; how soon another would give up is ours.',
   ),
   guess(
     'chiefs.in-the-field',
@@ -46,14 +45,13 @@ export const chiefs: readonly Assumption[] = [
     'half-days',
     'A chief rides five days from his own herds and no further, unless he trusts the Pasha with more than his riders.',
   ),
-  told(
+  guess(
     'chiefs.turns-at',
     -20,
     -40,
     -5,
     'points',
-    ['sources/revolution-under-siege-basmachi', 'sources/sokolov-100-battles'],
-    'Ibrahim Bek turned his arms in June after months of slights and not before a defeat.',
+    'Two accounts have Ibrahim Bek turn his arms in June; at what mark of ill will a chief does so is ours.',
   ),
   guess(
     'chiefs.dares-below',
@@ -65,14 +63,13 @@ export const chiefs: readonly Assumption[] = [
   ),
   guess('chiefs.remember-defeat', 4, 2, 8, 'weeks', 'A month after a defeat a man still looks beaten.'),
   guess('chiefs.strikes-within', 7, 4, 14, 'half-days', 'Within three or four days’ ride of his own riders.'),
-  told(
+  guess(
     'chiefs.rides-out',
     50,
     30,
     80,
     'per cent',
-    ['sources/melkumov-1960'],
-    'Melkumov counts about 3,500 Lakai horse on the Kafirnigan at the end of June: half would be enough.',
+    'Melkumov estimates some 3,500 horse against him on the Kafirnigan; what share of a following that was is not known.',
   ),
   guess('chiefs.weeks-between-blows', 2, 1, 4, 'weeks', 'After a blow riders go home with what they took.'),
   guess(
@@ -106,7 +103,7 @@ export const chiefs: readonly Assumption[] = [
     20,
     60,
     'per cent a week',
-    'Bands vanish for a week or more and come again, wrote the commander-in-chief.',
+    'A writer on the bands has them vanish for five to seven days and come again; the odds are ours.',
   ),
   guess(
     'chiefs.stand-against',
@@ -123,17 +120,16 @@ export const chiefs: readonly Assumption[] = [
     5,
     'weeks',
     ['sources/telegram-1921-12-07', 'sources/nagorny-1922-01-01'],
-    'Nagorny heard of Enver about three weeks before New Year; the rumour ran a month behind him.',
+    'The first dated Soviet word of him is of 7 December and the consul had heard by about the 11th, four weeks after he rode out; talk is taken to be a week faster.',
   ),
   guess('rising.waits', 1, 0, 3, 'weeks', 'Men who mean to rise wait for pay day, or snow, or each other.'),
-  told(
+  guess(
     'rising.holds',
     2,
     1,
     4,
     'weeks',
-    ['sources/khalid-making-uzbekistan'],
-    'The garrison broke the first siege of Dushanbe within the month.',
+    'The Red Army broke the ring of December, in a time that no source gives; two weeks are allowed.',
   ),
   guess(
     'rising.left-after',
@@ -165,6 +161,6 @@ export const chiefs: readonly Assumption[] = [
     20,
     50,
     'of 100',
-    'The republic’s militia was officered by former prisoners of war and partly drilled.',
+    'Melkumov has former prisoners of war as officers of the republic’s militia; how well it was drilled is ours.',
   ),
 ]

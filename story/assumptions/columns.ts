@@ -9,7 +9,7 @@ export const columns: readonly Assumption[] = [
     50,
     70,
     'per cent',
-    'The left went by the harder and more important road.',
+    'The left is taken to have had the harder and more important road; its share is not recorded.',
   ),
   guess(
     'columns.part-of-right',
@@ -17,7 +17,7 @@ export const columns: readonly Assumption[] = [
     30,
     50,
     'per cent',
-    'The rest, by Termez and Kulob; its strength is not recorded.',
+    'The rest: only a left column is attested, and neither the road nor the strength of a right one is recorded.',
   ),
   told(
     'columns.mounted',
@@ -26,7 +26,7 @@ export const columns: readonly Assumption[] = [
     70,
     'per cent',
     ['sources/ordzhonikidze-1922-05-12'],
-    'Two brigades of four were cavalry, more than half under strength.',
+    'Two of the four brigades counted in May were cavalry, more than half under strength; the columns are taken to be made of these.',
   ),
   told(
     'columns.guns-per-thousand',
@@ -35,7 +35,7 @@ export const columns: readonly Assumption[] = [
     5,
     'guns',
     ['sources/melkumov-1960'],
-    'A cavalry brigade had one horse-mountain battery, about three guns to a thousand men in all.',
+    'In March 1923 Melkumov’s brigade had six guns to its three regiments; how many men that was, and so the proportion, is our reckoning.',
   ),
   guess(
     'columns.machine-guns-per-thousand',
@@ -43,7 +43,7 @@ export const columns: readonly Assumption[] = [
     6,
     20,
     'guns',
-    'Each regiment had a machine-gun squadron; this is the usual proportion.',
+    'By Melkumov’s table of March 1923 each cavalry regiment had a machine-gun squadron; the proportion for all troops of 1922 is ours.',
   ),
   guess(
     'columns.grain',
@@ -53,14 +53,13 @@ export const columns: readonly Assumption[] = [
     'days',
     'A column is taken to set out from a town with four weeks of supply on its waggons.',
   ),
-  told(
+  guess(
     'columns.order',
     70,
     50,
     85,
     'of 100',
-    ['sources/ordzhonikidze-1922-05-12'],
-    'The troops were regulars, though one brigade was called demoralised in May.',
+    'The troops are taken to have been regulars in fair order, although in May Ordzhonikidze called one brigade demoralised.',
   ),
   guess(
     'columns.spirit',
@@ -70,14 +69,13 @@ export const columns: readonly Assumption[] = [
     'of 100',
     'Fresh units and better supply are taken to have mended the spirits of May by June.',
   ),
-  told(
+  guess(
     'columns.left-in-a-town',
     250,
     100,
     400,
     'men',
-    ['sources/melkumov-1960'],
-    'Melkumov blamed his commander for garrisons dropped in every town.',
+    'Melkumov blamed his commander for strewing garrisons over the country; how strong each was he does not say in the part we read.',
   ),
   guess(
     'columns.most-left',

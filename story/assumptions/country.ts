@@ -1,5 +1,5 @@
 import type { Assumption } from '../schema/source.ts'
-import { guess, told } from './row.ts'
+import { guess } from './row.ts'
 
 /** Support and control of the villages. */
 export const country: readonly Assumption[] = [
@@ -11,14 +11,13 @@ export const country: readonly Assumption[] = [
     'of 100',
     'Whoever rules a district in November rules its bazaar and its road.',
   ),
-  told(
+  guess(
     'control.of-the-republic',
     35,
     15,
     50,
     'of 100',
-    ['sources/khusainov-reports'],
-    'Revolutionary committees of the republic were weak and mistrusted.',
+    'A report calls the republic’s committees in the east weak and little obeyed; the number is ours.',
   ),
   guess('control.at-rest', 30, 20, 40, 'of 100', 'Where nobody stands in arms the old name fades to this.'),
   guess(
@@ -69,14 +68,13 @@ export const country: readonly Assumption[] = [
     'points',
     'Those who are raided for the cause think worse of it, a little each time.',
   ),
-  told(
+  guess(
     'support.of-reprisal',
     3,
     -5,
     8,
     'points',
-    ['sources/volos'],
-    'Shootings after raids drove people to the bands, as officers of the time complained.',
+    'Shootings are said to have strained relations to the utmost in Samarkand oblast; that each drives some villages to the bands is ours.',
   ),
   guess(
     'support.of-looting',
@@ -84,16 +82,15 @@ export const country: readonly Assumption[] = [
     -12,
     -3,
     'points',
-    'A village robbed by its defenders remembers it longest.',
+    'A village robbed by its defenders is taken to remember it longest.',
   ),
-  told(
+  guess(
     'support.of-red-looting',
     6,
     3,
     12,
     'points',
-    ['sources/ordzhonikidze-1922-05-12'],
-    'Unsupplied Red units looted, and it told against them.',
+    'Ordzhonikidze counts the looting of unsupplied units among the causes of the rising; the points are ours.',
   ),
   guess(
     'support.of-mustering',
@@ -125,7 +122,7 @@ export const country: readonly Assumption[] = [
     -20,
     -8,
     'points',
-    'Forced levies are described on both sides as the most resented thing of all.',
+    'Forced levies are taken to be the most resented thing of all; no voice from a levied village was found.',
   ),
   guess(
     'take.share-of-grain',
@@ -150,7 +147,7 @@ export const country: readonly Assumption[] = [
     0,
     25,
     'of 100',
-    'Levied farmers have hardly any order, and late tellings have them melt away after the first defeat.',
+    'Levied farmers are taken to have hardly any order and to go home after the first defeat.',
   ),
   guess(
     'muster.men-per-thousand',
@@ -187,14 +184,13 @@ export const country: readonly Assumption[] = [
     'Of a band sent home in small parties four in five come again.',
   ),
   guess('muster.order-lost', 8, 3, 15, 'points', 'Weeks in small parties cost a band some of its drill.'),
-  told(
+  guess(
     'concessions.step',
     5,
     2,
     10,
     'points a week',
-    ['sources/stalin-1922-05-14', 'sources/ordzhonikidze-1922-05-18', 'sources/hosking'],
-    'Waqf, courts, schools and amnesty were given back within some weeks of May.',
+    'Waqf, courts and schools are reported given back from May on; how fast any district felt it no source says.',
   ),
   guess(
     'concessions.pull',
@@ -212,14 +208,13 @@ export const country: readonly Assumption[] = [
     'points',
     'Looting by Red units is taken to undo more than a week of concessions in a district.',
   ),
-  told(
+  guess(
     'reds.reprisal-odds',
     45,
     20,
     80,
     'per cent',
-    ['sources/volos'],
-    'Hostages and burnt villages followed raids often enough to be complained of by officers.',
+    'Hostages and shootings are documented for Samarkand oblast only; how often a raid in the east was followed by a reprisal is not known.',
   ),
   guess(
     'reds.reprisal-dead',

@@ -1,8 +1,8 @@
 import type { Assumption } from '../schema/source.ts'
-import { guess, told } from './row.ts'
+import { guess } from './row.ts'
 
 const scattered =
-  'Small scattered posts are attested for November 1921; no return of this one has been found.'
+  'That small posts lay scattered in November 1921 is general knowledge, without a source; no return of this one has been found.'
 
 /** Red posts of November 1921, and what they hold. */
 export const garrisons: readonly Assumption[] = [
@@ -20,19 +20,18 @@ export const garrisons: readonly Assumption[] = [
     300,
     1200,
     'men',
-    'The gate of the east was held all winter and never fell.',
+    'The gate of the east is taken to have been held all winter; no return of its garrison has been found.',
   ),
   guess('garrison-men.karshi', 900, 400, 1500, 'men', scattered),
   guess('garrison-men.guzar', 250, 100, 500, 'men', scattered),
   guess('garrison-men.shirabad', 200, 100, 400, 'men', scattered),
-  told(
+  guess(
     'garrison-men.termez',
     1200,
     600,
     2000,
     'men',
-    ['sources/hamilton-1906'],
-    'A fortress since the Emirate, with its steamer landing; strength of 1921 not found.',
+    'The fortress at the steamer landing is taken to have had the strongest post on the river; its strength of 1921 was not found.',
   ),
   guess('garrison-men.kelif', 100, 40, 200, 'men', scattered),
   guess('garrison-men.shahrisabz', 300, 100, 600, 'men', scattered),
@@ -42,7 +41,7 @@ export const garrisons: readonly Assumption[] = [
     800,
     3000,
     'men',
-    'Samarkand was the headquarters of a district on the railway; its strength that winter was not found.',
+    'Samarkand is taken to have been the headquarters of a district on the railway; its strength that winter was not found.',
   ),
   guess('garrison-men.kattakurgan', 400, 150, 800, 'men', scattered),
   guess('garrison-men.penjikent', 150, 60, 300, 'men', scattered),
@@ -53,7 +52,7 @@ export const garrisons: readonly Assumption[] = [
     60,
     200,
     'men',
-    'The Pamir post was small and far from help; its strength that winter was not found.',
+    'The Pamir post is taken to have been small and far from help; its strength that winter was not found.',
   ),
   guess(
     'garrison.grain',
@@ -69,9 +68,16 @@ export const garrisons: readonly Assumption[] = [
     40,
     90,
     'of 100',
-    'The garrisons were regulars, many of them due for discharge.',
+    'The garrisons are taken to have been regulars, many of them due for discharge.',
   ),
-  guess('garrison.spirit', 75, 50, 95, 'of 100', 'They had won in 1920 and were waiting to be sent home.'),
+  guess(
+    'garrison.spirit',
+    75,
+    50,
+    95,
+    'of 100',
+    'They had won in 1920, and are taken to have been waiting to be sent home.',
+  ),
   guess(
     'garrison.recovers',
     6,
@@ -87,6 +93,6 @@ export const garrisons: readonly Assumption[] = [
     6,
     20,
     'guns',
-    'A rifle battalion of the time had a machine-gun detachment of about this strength.',
+    'A rifle battalion is taken to have had a machine-gun detachment of about this strength; no table was seen.',
   ),
 ]

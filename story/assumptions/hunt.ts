@@ -9,8 +9,8 @@ export const hunt: readonly Assumption[] = [
     200,
     600,
     'men',
-    ['sources/duranty-1922', 'sources/akyildirim'],
-    'Those who surprised him are given as about three hundred; one report says seven or eight hundred sabres.',
+    ['sources/revolution-under-siege-basmachi'],
+    'One essay sets three hundred soldiers against his riders, a round figure without a source.',
   ),
   guess('hunt.machine-guns', 4, 2, 6, 'guns', 'A light squadron carries a few machine guns on pack horses.'),
   guess(
@@ -37,14 +37,13 @@ export const hunt: readonly Assumption[] = [
     'weeks',
     'What informers tell the Reds of his camp is taken to be a week old.',
   ),
-  told(
+  guess(
     'hunt.known',
     85,
     60,
     100,
     'per cent',
-    ['sources/agabekov'],
-    'An agent later claimed to have found the camp; where villages talk the Reds hear.',
+    'An agent later claimed to have found a camp of his, and no witness bears him out; how much the Reds were told is ours.',
   ),
   guess(
     'hunt.hidden',
@@ -86,23 +85,21 @@ export const hunt: readonly Assumption[] = [
     'points',
     'A band that changes its bivouac nightly is harder to surprise, by twenty-five points.',
   ),
-  told(
+  guess(
     'hunt.guards-on-leave',
     60,
     30,
     90,
     'points',
-    ['sources/sputnik-tajikistan', 'sources/death-certificate-1922'],
-    'Most of his guards are said to have been home for the feast.',
+    'Valley tradition has most of his guards sent home for the feast; what that takes from a camp’s watchfulness is ours.',
   ),
-  told(
+  guess(
     'hunt.guards-who-stay',
     30,
     10,
     60,
     'per cent',
-    ['sources/sputnik-tajikistan'],
-    'About twenty-five riders are said to have been with him when he was surprised.',
+    'Late tellings leave him about twenty-five riders; how many had gone home for the feast is not told.',
   ),
   guess(
     'hunt.press',

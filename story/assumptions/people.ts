@@ -1,16 +1,15 @@
 import type { Assumption } from '../schema/source.ts'
-import { guess, told } from './row.ts'
+import { guess } from './row.ts'
 
 /** What makes and unmakes regard, and what chiefs do with it. */
 export const regards: readonly Assumption[] = [
-  told(
+  guess(
     'regard.of-distance',
     50,
     30,
     80,
     'per cent',
-    ['sources/artikov'],
-    'Artikov’s five axes are read as half of what draws or drives a chief.',
+    'Artikov sets the two men against each other on five points; that such distance makes half of what draws or drives a chief is ours.',
   ),
   guess(
     'regard.of-success',

@@ -1,5 +1,5 @@
 import type { Assumption } from '../schema/source.ts'
-import { guess, told } from './row.ts'
+import { guess } from './row.ts'
 
 /** Garrisons, rings and terms. */
 export const sieges: readonly Assumption[] = [
@@ -12,14 +12,13 @@ export const sieges: readonly Assumption[] = [
     'A cut telegraph, a fire or a night of rain can add up to four points of strain in a week.',
   ),
   guess('siege.least-men', 50, 30, 100, 'per cent', 'A ring of fewer than half the garrison is no ring.'),
-  told(
+  guess(
     'siege.press-that-closes',
     200,
     150,
     400,
     'per cent',
-    ['sources/wikipedia-siege-dushanbe', 'sources/artikov'],
-    'About 1,500 closed Dushanbe, several times its garrison.',
+    'One page has about 1,500 men close Dushanbe; how many times the garrison that was is not known.',
   ),
   guess(
     'siege.press-that-stops-waggons',
@@ -51,7 +50,7 @@ export const sieges: readonly Assumption[] = [
     5,
     14,
     'points a week',
-    'A closed garrison loses heart in about two months with bread, sooner without.',
+    'A closed garrison is taken to lose heart in about two months with bread, sooner without.',
   ),
   guess(
     'siege.strain-open',

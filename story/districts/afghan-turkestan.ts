@@ -17,5 +17,9 @@ export const afghanTurkestan = {
     'districts/termez',
   ],
   start: { holder: 'afghans', support: 20, grain: 5000, herds: 3000 },
-  cites: [],
+  cites: [
+    'claims/map-of-the-game.peoples-of-districts',
+    'claims/map-of-the-game.general-knowledge',
+    'claims/numbers-of-people.district-numbers',
+  ],
 } as const satisfies District

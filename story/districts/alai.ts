@@ -8,8 +8,12 @@ export const alai = {
   thousands: 30,
   peoples: 'Kirghiz',
   economy: 'Summer pasture',
-  authority: 'Contested between Soviet Fergana and the bands of the valley',
+  authority: 'Taken to be contested between Soviet Fergana and the bands of the valley',
   neighbours: ['districts/karategin', 'districts/pamir', 'districts/uratyube', 'districts/zeravshan'],
   start: { holder: 'chiefs', support: 10, grain: 120, herds: 1200 },
-  cites: [],
+  cites: [
+    'claims/clans-and-peoples.other-clans',
+    'claims/map-of-the-game.general-knowledge',
+    'claims/numbers-of-people.district-numbers',
+  ],
 } as const satisfies District

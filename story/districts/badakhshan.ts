@@ -11,5 +11,5 @@ export const badakhshan = {
   authority: 'Afghanistan',
   neighbours: ['districts/darvaz', 'districts/kulob', 'districts/pamir', 'districts/rustaq'],
   start: { holder: 'afghans', support: 15, grain: 800, herds: 1000 },
-  cites: [],
+  cites: ['claims/map-of-the-game.general-knowledge', 'claims/numbers-of-people.district-numbers'],
 } as const satisfies District

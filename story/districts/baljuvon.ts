@@ -8,7 +8,7 @@ export const baljuvon = {
   thousands: 90,
   peoples: 'Persian-speaking hills; Karluk, Marka, and the Badrakli Lakai of Dangara',
   economy: 'Wheat, sheep, horses, pistachio',
-  authority: 'Davlatmand-bek',
+  authority: 'Taken to be Davlatmand Bek, in the place of a bek of the Emir',
   neighbours: [
     'districts/darvaz',
     'districts/faizabad',
@@ -18,5 +18,14 @@ export const baljuvon = {
     'districts/lakai',
   ],
   start: { holder: 'chiefs', support: 50, grain: 2250, herds: 2700 },
-  cites: [],
+  cites: [
+    'claims/clans-and-peoples.other-clans',
+    'claims/clans-and-peoples.lakai-clans',
+    'claims/land-and-grain.crops-by-district',
+    'claims/map-of-the-game.goods-of-districts',
+    'claims/map-of-the-game.beks-of-the-amirate',
+    'claims/map-of-the-game.holders-of-november',
+    'claims/people-east.davlatmand-chief',
+    'claims/numbers-of-people.district-numbers',
+  ],
 } as const satisfies District

@@ -7,7 +7,7 @@ export const denau = {
   seat: 'places/denau',
   thousands: 85,
   peoples:
-    'Yuz, Karapchi, Turkmen-Yuz and Durmen Turki; Persian-speaking valleys of the Tupalang and Sangardak',
+    "Thirty-two clans by an ethnographer's count, Yuz and Durmen among them by general knowledge; Persian-speaking valleys of the Tupalang and Sangardak",
   economy: 'Rice, wheat, cotton, orchards',
   authority: 'Formerly the bek of Denau, with Yurchi and Sary-Asiya',
   neighbours: [
@@ -22,5 +22,13 @@ export const denau = {
     'districts/zeravshan',
   ],
   start: { holder: 'republic', support: 15, grain: 3400, herds: 1275 },
-  cites: ['sources/karmysheva'],
+  cites: [
+    'claims/clans-and-peoples.denau',
+    'claims/clans-and-peoples.other-clans',
+    'claims/land-and-grain.crops-by-district',
+    'claims/map-of-the-game.beks-of-the-amirate',
+    'claims/map-of-the-game.holders-of-november',
+    'claims/numbers-of-people.district-numbers',
+    'sources/karmysheva',
+  ],
 } as const satisfies District

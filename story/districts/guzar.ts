@@ -7,7 +7,7 @@ export const guzar = {
   seat: 'places/guzar',
   thousands: 60,
   peoples: 'Kungrat and Mangyt Turki, Turk clans, Persian-speaking villages',
-  economy: 'Wheat on rain-watered hills and a large weekly cattle fair',
+  economy: 'Wheat on rain-watered hills, by general knowledge; a large cattle fair by report',
   authority: 'Formerly the bek of Guzar',
   neighbours: [
     'districts/baysun',
@@ -18,5 +18,13 @@ export const guzar = {
     'districts/shirabad',
   ],
   start: { holder: 'republic', support: 10, grain: 1800, herds: 1200 },
-  cites: ['sources/hamilton-1906'],
+  cites: [
+    'claims/map-of-the-game.guzar-cattle-fair',
+    'claims/clans-and-peoples.other-clans',
+    'claims/map-of-the-game.peoples-of-districts',
+    'claims/land-and-grain.crops-by-district',
+    'claims/map-of-the-game.beks-of-the-amirate',
+    'claims/map-of-the-game.holders-of-november',
+    'claims/numbers-of-people.district-numbers',
+  ],
 } as const satisfies District

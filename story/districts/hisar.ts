@@ -17,5 +17,15 @@ export const hisar = {
     'districts/zeravshan',
   ],
   start: { holder: 'republic', support: 25, grain: 4400, herds: 1320 },
-  cites: ['sources/hamilton-1906', 'sources/brockhaus-efron'],
+  cites: [
+    'claims/clans-and-peoples.hisar-hill-and-plain',
+    'claims/clans-and-peoples.other-clans',
+    'claims/map-of-the-game.peoples-of-districts',
+    'claims/women-and-crafts.goods-of-karatag',
+    'claims/land-and-grain.crops-by-district',
+    'claims/map-of-the-game.beks-of-the-amirate',
+    'claims/map-of-the-game.holders-of-november',
+    'claims/numbers-of-people.district-numbers',
+    'sources/brockhaus-efron',
+  ],
 } as const satisfies District

@@ -19,5 +19,13 @@ export const kabadian = {
     'districts/termez',
   ],
   start: { holder: 'republic', support: 20, grain: 600, herds: 450 },
-  cites: [],
+  cites: [
+    'claims/clans-and-peoples.other-clans',
+    'claims/map-of-the-game.peoples-of-districts',
+    'claims/land-and-grain.crops-by-district',
+    'claims/map-of-the-game.goods-of-districts',
+    'claims/map-of-the-game.beks-of-the-amirate',
+    'claims/map-of-the-game.holders-of-november',
+    'claims/numbers-of-people.district-numbers',
+  ],
 } as const satisfies District

@@ -8,7 +8,7 @@ export const karategin = {
   thousands: 90,
   peoples: 'Persian-speaking for the most part; Kirghiz about Jirgatal',
   economy: 'High fields of grain, sheep, apricots',
-  authority: 'Fuzail Maksum',
+  authority: "Taken to be Fuzail Maksum, once the Emir's governor",
   neighbours: [
     'districts/alai',
     'districts/baljuvon',
@@ -19,5 +19,14 @@ export const karategin = {
     'districts/zeravshan',
   ],
   start: { holder: 'chiefs', support: 40, grain: 1350, herds: 1350 },
-  cites: ['sources/brockhaus-efron'],
+  cites: [
+    'claims/clans-and-peoples.other-clans',
+    'claims/land-and-grain.crops-by-district',
+    'claims/map-of-the-game.goods-of-districts',
+    'claims/people-mountains.fuzail-governor',
+    'claims/map-of-the-game.holders-of-november',
+    'claims/numbers-of-people.karategin',
+    'claims/numbers-of-people.district-numbers',
+    'sources/brockhaus-efron',
+  ],
 } as const satisfies District

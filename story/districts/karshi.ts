@@ -11,5 +11,12 @@ export const karshi = {
   authority: 'Formerly the bek of Karshi; now the republic, with a Red garrison',
   neighbours: ['districts/guzar', 'districts/kelif', 'districts/samarkand', 'districts/shahrisabz'],
   start: { holder: 'reds', support: -20, grain: 3900, herds: 1560 },
-  cites: ['sources/hamilton-1906'],
+  cites: [
+    'claims/clans-and-peoples.other-clans',
+    'claims/map-of-the-game.peoples-of-districts',
+    'claims/land-and-grain.crops-by-district',
+    'claims/map-of-the-game.beks-of-the-amirate',
+    'claims/map-of-the-game.holders-of-november',
+    'claims/numbers-of-people.district-numbers',
+  ],
 } as const satisfies District

@@ -7,7 +7,7 @@ export const kurgantyube = {
   seat: 'places/kurgantyube',
   thousands: 55,
   peoples:
-    'Katagan, Durmen and Kungrat Turki, Ersari Turkmen, Arabs, Persian-speaking villages; many have left for the Afghan bank',
+    'Katagan, Durmen and Kungrat Turki, Ersari Turkmen, Arabs, Persian-speaking villages; some are said to have left for the Afghan bank',
   economy: 'A half-empty watered plain: rice, barley, cattle',
   authority: 'Formerly the bek of Kurgan-Tyube',
   neighbours: [
@@ -18,5 +18,13 @@ export const kurgantyube = {
     'districts/qataghan',
   ],
   start: { holder: 'republic', support: 25, grain: 1100, herds: 1100 },
-  cites: [],
+  cites: [
+    'claims/clans-and-peoples.other-clans',
+    'claims/map-of-the-game.peoples-of-districts',
+    'claims/map-of-the-game.gone-over-the-river',
+    'claims/land-and-grain.crops-by-district',
+    'claims/map-of-the-game.beks-of-the-amirate',
+    'claims/map-of-the-game.holders-of-november',
+    'claims/numbers-of-people.district-numbers',
+  ],
 } as const satisfies District

@@ -18,5 +18,12 @@ export const lakai = {
     'districts/kurgantyube',
   ],
   start: { holder: 'chiefs', support: 60, grain: 700, herds: 2100 },
-  cites: [],
+  cites: [
+    'claims/clans-and-peoples.lakai-clans',
+    'claims/clans-and-peoples.other-clans',
+    'claims/land-and-grain.crops-by-district',
+    'claims/horses-and-arms.lokai-breed',
+    'claims/map-of-the-game.holders-of-november',
+    'claims/numbers-of-people.district-numbers',
+  ],
 } as const satisfies District

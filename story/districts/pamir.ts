@@ -11,5 +11,9 @@ export const pamir = {
   authority: 'The Russian post at Khorog',
   neighbours: ['districts/alai', 'districts/badakhshan', 'districts/darvaz', 'districts/karategin'],
   start: { holder: 'reds', support: -10, grain: 100, herds: 200 },
-  cites: [],
+  cites: [
+    'claims/map-of-the-game.peoples-of-districts',
+    'claims/map-of-the-game.general-knowledge',
+    'claims/numbers-of-people.district-numbers',
+  ],
 } as const satisfies District

@@ -6,7 +6,7 @@ export const qataghan = {
   role: 'bank',
   seat: 'places/khanabad',
   thousands: 150,
-  peoples: 'Katagan Turki, Persian-speaking villages, Pashtuns; people who fled from Bukhara',
+  peoples: 'Katagan Turki, Persian-speaking villages, Pashtuns; people said to have fled from Bukhara',
   economy: 'Rice, reed marsh, horses',
   authority: 'Afghanistan',
   neighbours: [
@@ -17,5 +17,11 @@ export const qataghan = {
     'districts/rustaq',
   ],
   start: { holder: 'afghans', support: 35, grain: 4500, herds: 3750 },
-  cites: [],
+  cites: [
+    'claims/clans-and-peoples.other-clans',
+    'claims/map-of-the-game.peoples-of-districts',
+    'claims/map-of-the-game.gone-over-the-river',
+    'claims/map-of-the-game.general-knowledge',
+    'claims/numbers-of-people.district-numbers',
+  ],
 } as const satisfies District

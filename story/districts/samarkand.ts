@@ -17,5 +17,10 @@ export const samarkand = {
     'districts/zeravshan',
   ],
   start: { holder: 'reds', support: -30, grain: 9900, herds: 2640 },
-  cites: [],
+  cites: [
+    'claims/map-of-the-game.peoples-of-districts',
+    'claims/map-of-the-game.holders-of-november',
+    'claims/map-of-the-game.general-knowledge',
+    'claims/numbers-of-people.district-numbers',
+  ],
 } as const satisfies District

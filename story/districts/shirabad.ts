@@ -18,5 +18,13 @@ export const shirabad = {
     'districts/termez',
   ],
   start: { holder: 'republic', support: 15, grain: 1125, herds: 1125 },
-  cites: ['sources/hamilton-1906', 'sources/karmysheva'],
+  cites: [
+    'claims/clans-and-peoples.shirabad',
+    'claims/land-and-grain.crops-by-district',
+    'claims/map-of-the-game.goods-of-districts',
+    'claims/map-of-the-game.beks-of-the-amirate',
+    'claims/map-of-the-game.holders-of-november',
+    'claims/numbers-of-people.district-numbers',
+    'sources/karmysheva',
+  ],
 } as const satisfies District

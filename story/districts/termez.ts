@@ -11,5 +11,12 @@ export const termez = {
   authority: 'Russian fortress',
   neighbours: ['districts/afghan-turkestan', 'districts/denau', 'districts/kabadian', 'districts/shirabad'],
   start: { holder: 'reds', support: -35, grain: 375, herds: 375 },
-  cites: ['sources/hamilton-1906'],
+  cites: [
+    'claims/map-of-the-game.peoples-of-districts',
+    'claims/rivers-and-crossings.steamers',
+    'claims/map-of-the-game.general-knowledge',
+    'claims/map-of-the-game.holders-of-november',
+    'claims/numbers-of-people.district-numbers',
+    'sources/hamilton-1906',
+  ],
 } as const satisfies District

@@ -11,5 +11,5 @@ export const uratyube = {
   authority: 'Soviet Turkestan',
   neighbours: ['districts/alai', 'districts/samarkand', 'districts/zeravshan'],
   start: { holder: 'reds', support: -10, grain: 3000, herds: 1440 },
-  cites: [],
+  cites: ['claims/map-of-the-game.general-knowledge', 'claims/numbers-of-people.district-numbers'],
 } as const satisfies District

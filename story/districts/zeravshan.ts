@@ -19,5 +19,10 @@ export const zeravshan = {
     'districts/uratyube',
   ],
   start: { holder: 'matcha', support: 40, grain: 360, herds: 360 },
-  cites: [],
+  cites: [
+    'claims/map-of-the-game.peoples-of-districts',
+    'claims/land-and-grain.crops-by-district',
+    'claims/map-of-the-game.holders-of-november',
+    'claims/numbers-of-people.district-numbers',
+  ],
 } as const satisfies District

@@ -9,6 +9,11 @@ export const aivaj = {
   kind: 'ford',
   district: 'districts/kabadian',
   position: 'known',
-  note: 'Mouth of the Kafirnigan: a ferry to the Afghan bank and a Russian frontier post.',
-  cites: ['sources/hamilton-1906', 'sources/srtm30'],
+  note: 'Mouth of the Kafirnigan: a ferry to the Afghan bank in a list of 1906 and, by general knowledge, a Russian frontier post.',
+  cites: [
+    'claims/rivers-and-crossings.amu-ferries',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/hamilton-1906',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

@@ -10,5 +10,9 @@ export const akmechet = {
   district: 'districts/kabadian',
   position: 'estimated',
   note: 'A halt on the river road above Kabadian. Several villages bear the name and its place here is a guess.',
-  cites: ['sources/srtm30'],
+  cites: [
+    'claims/map-of-the-game.uncertain-marks',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

@@ -9,6 +9,11 @@ export const akrabat = {
   kind: 'pass',
   district: 'districts/baysun',
   position: 'estimated',
-  note: 'An open, windy divide on the wheel road, with the ruin of a halting house.',
-  cites: ['sources/srtm30'],
+  note: 'An open divide on the wheel road from Guzar. Position approximate.',
+  cites: [
+    'claims/roads-and-marches.wheel-road',
+    'claims/map-of-the-game.other-estimated-marks',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

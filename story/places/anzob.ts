@@ -9,6 +9,6 @@ export const anzob = {
   kind: 'pass',
   district: 'districts/dushanbe',
   position: 'known',
-  note: 'Pass of 3,372 metres over the Hisar range, closed by snow from November to May.',
-  cites: [],
+  note: 'Pass over the Hisar range, usually given as 3,372 metres; by our reckoning from its height, shut from November to May.',
+  cites: ['claims/climate-and-passes.pass-heights', 'claims/climate-and-passes.high-passes-shut'],
 } as const satisfies Place

@@ -10,5 +10,11 @@ export const baljuvon = {
   district: 'districts/baljuvon',
   position: 'geonames',
   note: 'Mountain town under a fortress, seat of a bek, on the upper Kyzylsu.',
-  cites: ['sources/nechaev-1914', 'sources/geonames', 'sources/srtm30'],
+  cites: [
+    'claims/map-of-the-game.beks-of-the-amirate',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/nechaev-1914',
+    'sources/geonames',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

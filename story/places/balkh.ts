@@ -10,5 +10,5 @@ export const balkh = {
   district: 'districts/afghan-turkestan',
   position: 'geonames',
   note: 'A village in the ruins of an ancient city.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

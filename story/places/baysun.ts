@@ -9,6 +9,11 @@ export const baysun = {
   kind: 'fort',
   district: 'districts/baysun',
   position: 'geonames',
-  note: 'Fort and bazaar in a high bowl under the Baysuntau; whoever sits here shuts the wheel road from Guzar.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  note: 'Fort and bazaar in a high bowl under the Baysuntau, on the wheel road from Guzar.',
+  cites: [
+    'claims/roads-and-marches.wheel-road',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/geonames',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

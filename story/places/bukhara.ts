@@ -9,6 +9,6 @@ export const bukhara = {
   kind: 'town',
   district: null,
   position: 'known',
-  note: "The capital of the emirs, and since 1920 of a people's republic under Red guns. It lies west of this sheet; the road to the east leaves by Karshi.",
-  cites: [],
+  note: "The capital of the emirs until Red troops took it in 1920, and since then of a people's republic. It lies west of this sheet; the road to the east leaves by Karshi.",
+  cites: ['claims/bukhara-before.fall-of-the-city', 'claims/map-of-the-game.general-knowledge'],
 } as const satisfies Place

@@ -10,5 +10,9 @@ export const chagan = {
   district: 'districts/baljuvon',
   position: 'estimated',
   note: 'Upland village on the ridge east of Baljuvon. No source gives coordinates; the mark may be eight kilometres out.',
-  cites: ['sources/srtm30'],
+  cites: [
+    'claims/map-of-the-game.uncertain-marks',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

@@ -10,5 +10,5 @@ export const chahiab = {
   district: 'districts/rustaq',
   position: 'geonames',
   note: 'Village on the track from the Panj to Rustaq.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

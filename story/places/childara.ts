@@ -10,5 +10,9 @@ export const childara = {
   district: 'districts/darvaz',
   position: 'estimated',
   note: 'Village on the Khingob. Position approximate.',
-  cites: ['sources/srtm30'],
+  cites: [
+    'claims/map-of-the-game.uncertain-marks',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

@@ -10,5 +10,5 @@ export const chirakchi = {
   district: 'districts/shahrisabz',
   position: 'geonames',
   note: 'Market on the middle Kashkadarya.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

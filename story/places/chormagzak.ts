@@ -9,6 +9,11 @@ export const chormagzak = {
   kind: 'pass',
   district: 'districts/lakai',
   position: 'estimated',
-  note: 'An easy pass of about 1,500 metres between the Kafirnigan and the Vakhsh, bad only in midwinter mud and snow.',
-  cites: [],
+  note: 'An easy pass between the Kafirnigan and the Vakhsh, usually given as about 1,500 metres; by our reckoning from its height, bad only in midwinter.',
+  cites: [
+    'claims/map-of-the-game.heights-usually-given',
+    'claims/roads-and-marches.snow-by-height',
+    'claims/map-of-the-game.other-estimated-marks',
+    'claims/map-of-the-game.general-knowledge',
+  ],
 } as const satisfies Place

@@ -9,6 +9,12 @@ export const chubek = {
   kind: 'ford',
   district: 'districts/kulob',
   position: 'geonames',
-  note: 'Raft ferry over the Panj. Here the Emir left his country early in March 1921.',
-  cites: ['sources/melkumov-1960', 'sources/geonames', 'sources/srtm30'],
+  note: 'Raft ferry over the Panj. Here, it is said, the Emir left his country early in March 1921.',
+  cites: [
+    'claims/bukhara-before.ford-of-the-emir',
+    'claims/bukhara-before.emir-crosses-the-panj',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/geonames',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

@@ -9,6 +9,11 @@ export const chushkaguzar = {
   kind: 'ford',
   district: 'districts/shirabad',
   position: 'estimated',
-  note: 'One of the old ferries of the Amu, below Termez.',
-  cites: ['sources/hamilton-1906', 'sources/srtm30'],
+  note: 'One of the ferries of the Amu in a list of 1906, below Termez.',
+  cites: [
+    'claims/rivers-and-crossings.amu-ferries',
+    'claims/map-of-the-game.other-estimated-marks',
+    'sources/hamilton-1906',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

@@ -10,5 +10,11 @@ export const dangara = {
   district: 'districts/baljuvon',
   position: 'geonames',
   note: 'Open steppe grazed by the Badrakli Lakai and the Karluk: country for horses.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: [
+    'claims/clans-and-peoples.lakai-clans',
+    'claims/clans-and-peoples.other-clans',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/geonames',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

@@ -10,5 +10,5 @@ export const darbandK = {
   district: 'districts/karategin',
   position: 'geonames',
   note: 'Meeting of the Surkhob and the Khingob, where the road to Darvaz leaves the road to Garm.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

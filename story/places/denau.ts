@@ -9,6 +9,11 @@ export const denau = {
   kind: 'fort',
   district: 'districts/denau',
   position: 'geonames',
-  note: 'Walled town with rice fields and orchards behind the fords of the Surkhan.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  note: 'Fort town with rice fields and orchards behind the fords of the Surkhan.',
+  cites: [
+    'claims/land-and-grain.crops-by-district',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/geonames',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

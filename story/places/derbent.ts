@@ -10,5 +10,5 @@ export const derbent = {
   district: 'districts/baysun',
   position: 'known',
   note: 'Village at the fork where the road from the Iron Gate divides for Baysun and for Shirabad.',
-  cites: ['sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/srtm30'],
 } as const satisfies Place

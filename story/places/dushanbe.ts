@@ -9,6 +9,13 @@ export const dushanbe = {
   kind: 'town',
   district: 'districts/dushanbe',
   position: 'known',
-  note: 'A village of about a thousand people that fills on Mondays, when the whole valley comes to trade. The Emir held his last court here until February 1921.',
-  cites: ['sources/ferg-dushanbe', 'sources/melkumov-1960', 'sources/srtm30'],
+  note: 'A village of about a thousand people with a great market on Mondays. The Emir held his last court here until February 1921.',
+  cites: [
+    'claims/towns-and-bazaars.dushanbe-size',
+    'claims/towns-and-bazaars.monday-bazaar',
+    'claims/bukhara-before.emir-goes-east',
+    'sources/ferg-dushanbe',
+    'sources/melkumov-1960',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

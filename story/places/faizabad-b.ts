@@ -10,5 +10,5 @@ export const faizabadB = {
   district: 'districts/badakhshan',
   position: 'geonames',
   note: 'Chief town of Badakhshan on the Kokcha.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

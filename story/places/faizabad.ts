@@ -10,5 +10,5 @@ export const faizabad = {
   district: 'districts/faizabad',
   position: 'geonames',
   note: 'Fort on the Ilyak, where the road to Karategin leaves the road to the Vakhsh.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

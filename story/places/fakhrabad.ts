@@ -9,6 +9,10 @@ export const fakhrabad = {
   kind: 'pass',
   district: 'districts/lakai',
   position: 'estimated',
-  note: 'A low loess saddle of about 1,240 metres between Kok-Tash and the plain of the lower Vakhsh.',
-  cites: ['sources/srtm30'],
+  note: 'A low loess saddle, about 1,240 metres as measured, between Kok-Tash and the plain of the lower Vakhsh.',
+  cites: [
+    'claims/map-of-the-game.other-estimated-marks',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

@@ -10,5 +10,5 @@ export const farkhar = {
   district: 'districts/kulob',
   position: 'geonames',
   note: 'Village among reed beds and channels of the Panj.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

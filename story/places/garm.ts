@@ -9,6 +9,6 @@ export const garm = {
   kind: 'fort',
   district: 'districts/karategin',
   position: 'geonames',
-  note: 'Seat of Karategin, in apricot gardens on the Surkhob.',
-  cites: ['sources/brockhaus-efron', 'sources/geonames', 'sources/srtm30'],
+  note: 'Seat of Karategin, on the Surkhob.',
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

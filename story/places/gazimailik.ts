@@ -10,5 +10,5 @@ export const gazimailik = {
   district: 'districts/kabadian',
   position: 'known',
   note: 'The range that walls the Vakhsh plain on the west.',
-  cites: [],
+  cites: ['claims/map-of-the-game.heights-usually-given', 'claims/map-of-the-game.general-knowledge'],
 } as const satisfies Place

@@ -9,6 +9,6 @@ export const hazratsultan = {
   kind: 'mountain',
   district: 'districts/zeravshan',
   position: 'known',
-  note: 'The highest summit of the western Hisar range, 4,643 metres.',
-  cites: [],
+  note: 'The highest summit of the western Hisar range, usually given as 4,643 metres.',
+  cites: ['claims/map-of-the-game.heights-usually-given', 'claims/map-of-the-game.general-knowledge'],
 } as const satisfies Place

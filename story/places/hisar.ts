@@ -9,6 +9,13 @@ export const hisar = {
   kind: 'fort',
   district: 'districts/hisar',
   position: 'known',
-  note: 'Fortress on twin hills above the marshes of the Kafirnigan; the encyclopedia of its day gives 2,210 feet. Red cavalry took it by assault in February 1921.',
-  cites: ['sources/brockhaus-efron', 'sources/melkumov-1960', 'sources/litvinov', 'sources/srtm30'],
+  note: 'Fortress on two hills, four versts from the Kafirnigan; the encyclopedia of its day gives 2,210 feet. Red cavalry took it by assault in February 1921.',
+  cites: [
+    'claims/towns-and-bazaars.hisar-fortress',
+    'claims/bukhara-before.hisar-expedition',
+    'sources/brockhaus-efron',
+    'sources/melkumov-1960',
+    'sources/litvinov',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

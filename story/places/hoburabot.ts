@@ -9,6 +9,6 @@ export const hoburabot = {
   kind: 'pass',
   district: 'districts/darvaz',
   position: 'known',
-  note: 'Pass of some 3,250 metres into Darvaz, under snow from November to May.',
-  cites: [],
+  note: 'Pass into Darvaz, usually given as some 3,250 metres; by our reckoning from its height, shut from November to May.',
+  cites: ['claims/climate-and-passes.pass-heights', 'claims/climate-and-passes.high-passes-shut'],
 } as const satisfies Place

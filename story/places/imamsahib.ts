@@ -10,5 +10,5 @@ export const imamsahib = {
   district: 'districts/qataghan',
   position: 'geonames',
   note: 'Market opposite Sarai, across the Panj.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

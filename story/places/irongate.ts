@@ -13,6 +13,10 @@ export const irongate = {
   kind: 'pass',
   district: 'districts/baysun',
   position: 'estimated',
-  note: 'A limestone cleft about two kilometres long, in places hardly wider than a cart and its escort. The wheel road has no other way through.',
-  cites: ['sources/srtm30'],
+  note: 'A limestone cleft, usually given as two kilometres long, on the cart road to Baysun. No page was seen for its length, or for there being no other way.',
+  cites: [
+    'claims/roads-and-marches.wheel-road',
+    'claims/map-of-the-game.other-estimated-marks',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

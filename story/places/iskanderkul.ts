@@ -9,6 +9,6 @@ export const iskanderkul = {
   kind: 'village',
   district: 'districts/zeravshan',
   position: 'known',
-  note: 'Mountain lake at 2,195 metres, named for Alexander.',
-  cites: [],
+  note: "Mountain lake, usually put at 2,195 metres, with a name that means Alexander's lake.",
+  cites: ['claims/map-of-the-game.heights-usually-given', 'claims/map-of-the-game.general-knowledge'],
 } as const satisfies Place

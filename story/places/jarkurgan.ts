@@ -9,6 +9,6 @@ export const jarkurgan = {
   kind: 'village',
   district: 'districts/termez',
   position: 'known',
-  note: 'Halt on the Surkhan beside an old brick minaret.',
-  cites: ['sources/srtm30'],
+  note: 'Halt on the Surkhan.',
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/srtm30'],
 } as const satisfies Place

@@ -10,5 +10,11 @@ export const jilikul = {
   district: 'districts/kurgantyube',
   position: 'geonames',
   note: 'Ersari Turkmen village with boats and a winter ford over the lower Vakhsh.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: [
+    'claims/clans-and-peoples.other-clans',
+    'claims/rivers-and-crossings.flood-months',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/geonames',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

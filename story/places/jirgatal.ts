@@ -10,5 +10,10 @@ export const jirgatal = {
   district: 'districts/karategin',
   position: 'geonames',
   note: 'Kirghiz grazing country; the track goes on to the Alai.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: [
+    'claims/clans-and-peoples.other-clans',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/geonames',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

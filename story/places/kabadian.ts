@@ -10,5 +10,10 @@ export const kabadian = {
   district: 'districts/kabadian',
   position: 'geonames',
   note: 'Fort and silk gardens on the lower Kafirnigan.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: [
+    'claims/map-of-the-game.goods-of-districts',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/geonames',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

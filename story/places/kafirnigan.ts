@@ -9,6 +9,13 @@ export const kafirnigan = {
   kind: 'town',
   district: 'districts/dushanbe',
   position: 'geonames',
-  note: 'Bazaar at the crossing of the river on the Faizabad road. The wooden bridge was ordered burnt in February 1921.',
-  cites: ['sources/melkumov-1960', 'sources/geonames', 'sources/srtm30'],
+  note: 'Bazaar at the crossing of the river on the Faizabad road. The bridge was ordered burnt in February 1921 and may have been gone since.',
+  cites: [
+    'claims/bukhara-before.bridge-and-baggage',
+    'claims/rivers-and-crossings.kafirnigan-bridge-gone',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/melkumov-1960',
+    'sources/geonames',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

@@ -10,5 +10,11 @@ export const kalaikhumb = {
   district: 'districts/darvaz',
   position: 'geonames',
   note: 'Seat of Darvaz, in the gorge of the Panj; the British encyclopedia of 1902 puts it at 4,370 feet.',
-  cites: ['sources/britannica-1902', 'sources/geonames', 'sources/srtm30'],
+  cites: [
+    'claims/towns-and-bazaars.kalai-khumb',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/britannica-1902',
+    'sources/geonames',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

@@ -9,6 +9,10 @@ export const kamchirak = {
   kind: 'pass',
   district: 'districts/darvaz',
   position: 'estimated',
-  note: 'Mule pass of about 2,800 metres from Garm to the Khingob. The mark stands on the lowest saddle of the crest.',
-  cites: [],
+  note: 'Mule pass from Garm to the Khingob, usually given as about 2,800 metres; by our reckoning from its height, shut from December to April. The mark stands on the lowest saddle of the crest and may be the wrong one.',
+  cites: [
+    'claims/climate-and-passes.pass-heights',
+    'claims/climate-and-passes.high-passes-shut',
+    'claims/map-of-the-game.other-estimated-marks',
+  ],
 } as const satisfies Place

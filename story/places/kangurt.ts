@@ -10,5 +10,9 @@ export const kangurt = {
   district: 'districts/baljuvon',
   position: 'known',
   note: 'Where the tracks from the stone bridge, Baljuvon and Kulob come together.',
-  cites: ['sources/srtm30'],
+  cites: [
+    'claims/roads-and-marches.road-by-the-stone-bridge',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

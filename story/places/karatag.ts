@@ -9,6 +9,14 @@ export const karatag = {
   kind: 'town',
   district: 'districts/hisar',
   position: 'estimated',
-  note: 'Once the summer seat of the bek of Hisar, thrown down by the earthquake of 1907 and half rebuilt. Forty-five versts from Dushanbe by the old road book.',
-  cites: ['sources/litvinov', 'sources/srtm30'],
+  note: "In ruins when a traveller passed in 1908; the earthquake of 1907 and the bek's summers here are general knowledge. Forty-five versts from Dushanbe by a Russian officer's article.",
+  cites: [
+    'claims/towns-and-bazaars.karatag-in-ruins',
+    'claims/map-of-the-game.beks-of-the-amirate',
+    'claims/roads-and-marches.karatag-to-dushanbe',
+    'claims/map-of-the-game.other-estimated-marks',
+    'sources/nechaev-1914',
+    'sources/litvinov',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

@@ -10,5 +10,5 @@ export const kattakurgan = {
   district: 'districts/samarkand',
   position: 'geonames',
   note: 'Railway and cotton town west of Samarkand.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

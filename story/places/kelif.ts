@@ -9,6 +9,11 @@ export const kelif = {
   kind: 'ford',
   district: 'districts/kelif',
   position: 'known',
-  note: 'Ferry and frontier post where rock pinches the Amu to about half a kilometre.',
-  cites: ['sources/hamilton-1906', 'sources/srtm30'],
+  note: 'Ferry and frontier post where the Amu narrows, by general knowledge to about half a kilometre.',
+  cites: [
+    'claims/rivers-and-crossings.amu-ferries',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/hamilton-1906',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

@@ -10,5 +10,11 @@ export const kerki = {
   district: null,
   position: 'geonames',
   note: 'A river fort with a steamer landing on the Amu, just west of this sheet.',
-  cites: ['sources/hamilton-1906', 'sources/geonames', 'sources/srtm30'],
+  cites: [
+    'claims/rivers-and-crossings.steamers',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/hamilton-1906',
+    'sources/geonames',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

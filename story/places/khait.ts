@@ -10,5 +10,5 @@ export const khait = {
   district: 'districts/karategin',
   position: 'known',
   note: 'Market of upper Karategin.',
-  cites: ['sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/srtm30'],
 } as const satisfies Place

@@ -9,6 +9,6 @@ export const khanabad = {
   kind: 'town',
   district: 'districts/qataghan',
   position: 'geonames',
-  note: 'Seat of the Afghan command in Qataghan.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  note: 'By general knowledge the seat of the Afghan command in Qataghan.',
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

@@ -10,5 +10,5 @@ export const khorog = {
   district: 'districts/pamir',
   position: 'geonames',
   note: 'Russian post in the Pamir, on the upper Panj.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

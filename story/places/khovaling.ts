@@ -10,5 +10,5 @@ export const khovaling = {
   district: 'districts/baljuvon',
   position: 'geonames',
   note: 'High village on the way from Baljuvon towards Darvaz.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

@@ -9,6 +9,6 @@ export const kitab = {
   kind: 'town',
   district: 'districts/shahrisabz',
   position: 'geonames',
-  note: 'Walled twin of Shahr-i Sabz; the road to Samarkand starts from its gate.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  note: 'Neighbour town of Shahr-i Sabz, where the road to Samarkand begins.',
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

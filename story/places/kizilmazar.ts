@@ -10,5 +10,5 @@ export const kizilmazar = {
   district: 'districts/baljuvon',
   position: 'geonames',
   note: 'Crossing of the Kyzylsu on the Kulob road.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

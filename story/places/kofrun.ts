@@ -10,5 +10,9 @@ export const kofrun = {
   district: 'districts/baysun',
   position: 'estimated',
   note: 'Village below Baysun on the road down to the Surkhan. Where exactly it stood is uncertain by some eight kilometres.',
-  cites: ['sources/srtm30'],
+  cites: [
+    'claims/map-of-the-game.uncertain-marks',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

@@ -10,5 +10,5 @@ export const kokaity = {
   district: 'districts/termez',
   position: 'known',
   note: 'Village at the lower crossing of the Surkhan, on the way from Termez to Kabadian.',
-  cites: ['sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/srtm30'],
 } as const satisfies Place

@@ -9,6 +9,11 @@ export const koktash = {
   kind: 'village',
   district: 'districts/lakai',
   position: 'geonames',
-  note: 'Camping ground and village of the Lakai on the left bank of the Kafirnigan, an hour or two from Dushanbe.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  note: 'Village and camping ground of the Lakai by the Kafirnigan, an easy ride from Dushanbe.',
+  cites: [
+    'claims/people-lakai.birth',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/geonames',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

@@ -10,5 +10,10 @@ export const kulob = {
   district: 'districts/kulob',
   position: 'geonames',
   note: 'The second town of the east, among wheat hills and salt.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: [
+    'claims/map-of-the-game.goods-of-districts',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/geonames',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

@@ -10,5 +10,5 @@ export const kunduz = {
   district: 'districts/qataghan',
   position: 'geonames',
   note: 'Town in the rice marshes of Qataghan.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

@@ -9,6 +9,6 @@ export const kurgantyube = {
   kind: 'fort',
   district: 'districts/kurgantyube',
   position: 'geonames',
-  note: 'Fort on an old mound in the Vakhsh plain, among canals half of which have gone dry.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  note: 'Fort on a mound in the half-empty Vakhsh plain.',
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

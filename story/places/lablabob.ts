@@ -9,6 +9,6 @@ export const lablabob = {
   kind: 'fort',
   district: 'districts/karategin',
   position: 'geonames',
-  note: 'A small fort on the bank of the Surkhob.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  note: 'Fort on the bank of the Surkhob.',
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

@@ -10,5 +10,9 @@ export const lakai = {
   district: 'districts/lakai',
   position: 'estimated',
   note: 'Winter villages and pastures of the Isan-Khoja Lakai, between the Ilyak and Yavan.',
-  cites: ['sources/srtm30'],
+  cites: [
+    'claims/clans-and-peoples.lakai-clans',
+    'claims/map-of-the-game.other-estimated-marks',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

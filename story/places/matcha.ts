@@ -9,6 +9,11 @@ export const matcha = {
   kind: 'village',
   district: 'districts/zeravshan',
   position: 'geonames',
-  note: 'The highest valley of the Zeravshan, which has kept a bek of its own since 1918.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  note: 'The highest valley of the Zeravshan, said to have had a bek of its own since 1918.',
+  cites: [
+    'claims/map-of-the-game.holders-of-november',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/geonames',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

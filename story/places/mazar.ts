@@ -10,5 +10,5 @@ export const mazar = {
   district: 'districts/afghan-turkestan',
   position: 'geonames',
   note: 'Shrine town and seat of the Afghan governor of Turkestan.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

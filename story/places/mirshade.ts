@@ -9,6 +9,10 @@ export const mirshade = {
   kind: 'village',
   district: 'districts/denau',
   position: 'estimated',
-  note: 'First watered halt in the Surkhan plain for those who come down from Baysun. Position approximate.',
-  cites: ['sources/srtm30'],
+  note: 'Halt in the Surkhan plain between Baysun and Yurchi. Position approximate.',
+  cites: [
+    'claims/map-of-the-game.uncertain-marks',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

@@ -10,5 +10,5 @@ export const muminabad = {
   district: 'districts/kulob',
   position: 'geonames',
   note: 'Upland villages behind Kulob.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

@@ -9,6 +9,10 @@ export const mura = {
   kind: 'pass',
   district: 'districts/zeravshan',
   position: 'estimated',
-  note: 'Pass of about 3,780 metres between Karatag and Iskander-kul, open in high summer only.',
-  cites: [],
+  note: 'Pass between Karatag and Iskander-kul, usually given as about 3,780 metres; by our reckoning from its height, open in high summer only.',
+  cites: [
+    'claims/climate-and-passes.pass-heights',
+    'claims/climate-and-passes.high-passes-shut',
+    'claims/map-of-the-game.other-estimated-marks',
+  ],
 } as const satisfies Place

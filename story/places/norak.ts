@@ -10,5 +10,10 @@ export const norak = {
   district: 'districts/faizabad',
   position: 'geonames',
   note: 'Village a short way below the stone bridge of the Vakhsh.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: [
+    'claims/map-of-the-game.vakhsh-before-the-dam',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/geonames',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

@@ -10,5 +10,5 @@ export const novabad = {
   district: 'districts/karategin',
   position: 'geonames',
   note: 'Halt on the Surkhob below Garm.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

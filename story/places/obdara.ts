@@ -10,5 +10,5 @@ export const obdara = {
   district: 'districts/baljuvon',
   position: 'estimated',
   note: 'A side valley north-east of Baljuvon. Accounts do not agree where it is; the mark may be eight kilometres out.',
-  cites: ['sources/srtm30'],
+  cites: ['claims/map-of-the-game.uncertain-marks', 'sources/srtm30'],
 } as const satisfies Place

@@ -10,5 +10,5 @@ export const obigarm = {
   district: 'districts/faizabad',
   position: 'geonames',
   note: 'Hot springs and a halting place on the edge of Karategin.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

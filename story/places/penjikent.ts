@@ -10,5 +10,5 @@ export const penjikent = {
   district: 'districts/samarkand',
   position: 'geonames',
   note: 'Town on the Zeravshan at the mouth of the hill country of Falgar.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

@@ -9,6 +9,11 @@ export const ramit = {
   kind: 'village',
   district: 'districts/dushanbe',
   position: 'estimated',
-  note: 'Last village before the gorges, on the summer trail to Karategin.',
-  cites: ['sources/srtm30'],
+  note: 'Village below the gorges, on the summer trail to Karategin.',
+  cites: [
+    'claims/roads-and-marches.snow-by-height',
+    'claims/map-of-the-game.other-estimated-marks',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

@@ -10,5 +10,5 @@ export const regar = {
   district: 'districts/hisar',
   position: 'geonames',
   note: 'Bazaar at the western end of the Hisar valley.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

@@ -10,5 +10,10 @@ export const rustaq = {
   district: 'districts/rustaq',
   position: 'geonames',
   note: 'Apple town in the hills behind the Panj.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: [
+    'claims/map-of-the-game.goods-of-districts',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/geonames',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

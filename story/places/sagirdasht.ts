@@ -10,5 +10,9 @@ export const sagirdasht = {
   district: 'districts/darvaz',
   position: 'estimated',
   note: 'Last village north of the Hobu-Rabat. Position approximate.',
-  cites: ['sources/srtm30'],
+  cites: [
+    'claims/map-of-the-game.uncertain-marks',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

@@ -9,6 +9,6 @@ export const samarkand = {
   kind: 'town',
   district: 'districts/samarkand',
   position: 'geonames',
-  note: 'Old capital, railway town, and headquarters of the Red brigades.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  note: 'Old capital and railway town of Soviet Turkestan; by general knowledge, with a Red headquarters.',
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

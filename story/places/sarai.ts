@@ -9,6 +9,6 @@ export const sarai = {
   kind: 'fort',
   district: 'districts/kurgantyube',
   position: 'geonames',
-  note: 'Frontier post in the reeds of the Panj, written Sarai-Kamar on the Russian sheets.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  note: 'Frontier post on the Panj, also called Sarai-Kamar.',
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

@@ -9,6 +9,10 @@ export const saryasiya = {
   kind: 'village',
   district: 'districts/denau',
   position: 'known',
-  note: 'Village where the road crosses the Tupalang as it leaves the mountains; the crossing is dangerous in early summer.',
-  cites: ['sources/srtm30'],
+  note: 'Village where the road crosses the Tupalang as it leaves the mountains; the crossing is taken to be dangerous in early summer.',
+  cites: [
+    'claims/rivers-and-crossings.flood-months',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

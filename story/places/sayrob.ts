@@ -9,6 +9,10 @@ export const sayrob = {
   kind: 'village',
   district: 'districts/baysun',
   position: 'estimated',
-  note: 'Halting village between Derbent and Shirabad, known for its old plane trees and its spring.',
-  cites: ['sources/srtm30'],
+  note: 'Halting village between Derbent and Shirabad, said to have old plane trees.',
+  cites: [
+    'claims/map-of-the-game.other-estimated-marks',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

@@ -9,6 +9,6 @@ export const shaartuz = {
   kind: 'village',
   district: 'districts/kabadian',
   position: 'geonames',
-  note: 'Village on the lower Kafirnigan near the many-headed spring called Chiluchor-Chashma.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  note: 'Village on the lower Kafirnigan, near the springs called Chiluchor-Chashma.',
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

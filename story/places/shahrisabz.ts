@@ -9,6 +9,6 @@ export const shahrisabz = {
   kind: 'town',
   district: 'districts/shahrisabz',
   position: 'geonames',
-  note: "The green town of Timur's kin, chief of the upper Kashkadarya oasis.",
-  cites: ['sources/geonames', 'sources/srtm30'],
+  note: 'Chief town of the upper Kashkadarya oasis. Its name means the green town.',
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

@@ -10,5 +10,9 @@ export const sharshar = {
   district: 'districts/baljuvon',
   position: 'estimated',
   note: 'A low divide between the Vakhsh and the Dangara steppe.',
-  cites: ['sources/srtm30'],
+  cites: [
+    'claims/map-of-the-game.other-estimated-marks',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

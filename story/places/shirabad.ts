@@ -10,5 +10,12 @@ export const shirabad = {
   district: 'districts/shirabad',
   position: 'known',
   note: 'Market of the Kungrat clans where the Sherabad river leaves its gorge for the plain. Put at twenty thousand people in 1906.',
-  cites: ['sources/hamilton-1906', 'sources/karmysheva', 'sources/srtm30'],
+  cites: [
+    'claims/clans-and-peoples.shirabad',
+    'claims/numbers-of-people.towns-of-1906',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/hamilton-1906',
+    'sources/karmysheva',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

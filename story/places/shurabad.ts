@@ -9,6 +9,6 @@ export const shurabad = {
   kind: 'village',
   district: 'districts/kulob',
   position: 'geonames',
-  note: 'Cold upland above the gorge of the Panj.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  note: 'Upland above the gorge of the Panj.',
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

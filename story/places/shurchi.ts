@@ -10,5 +10,5 @@ export const shurchi = {
   district: 'districts/denau',
   position: 'geonames',
   note: 'Halt in the middle Surkhan valley.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

@@ -10,5 +10,5 @@ export const taloqan = {
   district: 'districts/qataghan',
   position: 'geonames',
   note: 'Town on the road from Khanabad to Badakhshan.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

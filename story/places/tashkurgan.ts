@@ -10,5 +10,5 @@ export const tashkurgan = {
   district: 'districts/afghan-turkestan',
   position: 'geonames',
   note: 'Bazaar at the gorge of the Khulm river.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

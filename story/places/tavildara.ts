@@ -9,6 +9,6 @@ export const tavildara = {
   kind: 'village',
   district: 'districts/darvaz',
   position: 'geonames',
-  note: 'Village on the Khingob, last below the high passes.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  note: 'Village on the Khingob, on the road to the Hobu-Rabat.',
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

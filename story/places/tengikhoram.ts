@@ -10,5 +10,9 @@ export const tengikhoram = {
   district: 'districts/guzar',
   position: 'estimated',
   note: 'Post station and narrows in the dry hills above Guzar.',
-  cites: ['sources/srtm30'],
+  cites: [
+    'claims/map-of-the-game.other-estimated-marks',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

@@ -10,5 +10,12 @@ export const termez = {
   district: 'districts/termez',
   position: 'geonames',
   note: 'A Russian fortress and the end of the steamer line, built on the Amu at the old ferry of Patta-Hisar.',
-  cites: ['sources/hamilton-1906', 'sources/geonames', 'sources/srtm30'],
+  cites: [
+    'claims/rivers-and-crossings.steamers',
+    'claims/rivers-and-crossings.amu-ferries',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/hamilton-1906',
+    'sources/geonames',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

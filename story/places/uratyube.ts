@@ -10,5 +10,5 @@ export const uratyube = {
   district: 'districts/uratyube',
   position: 'geonames',
   note: 'Town at the northern foot of the passes.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

@@ -10,5 +10,5 @@ export const urgut = {
   district: 'districts/samarkand',
   position: 'geonames',
   note: 'Bazaar under the hills south-east of Samarkand.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

@@ -9,6 +9,6 @@ export const varziminor = {
   kind: 'village',
   district: 'districts/zeravshan',
   position: 'geonames',
-  note: 'Where the paths of the upper Zeravshan meet before the cornices.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  note: 'Where the paths of the upper Zeravshan meet.',
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

@@ -10,5 +10,5 @@ export const varzob = {
   district: 'districts/dushanbe',
   position: 'geonames',
   note: 'Village in the gorge road that climbs north from Dushanbe.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

@@ -10,5 +10,5 @@ export const yakkabag = {
   district: 'districts/shahrisabz',
   position: 'geonames',
   note: 'Market at the foot of sheep country.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

@@ -9,6 +9,11 @@ export const yangikala = {
   kind: 'village',
   district: 'districts/rustaq',
   position: 'geonames',
-  note: 'Village opposite Chubek; people who fled Bukhara camp about it.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  note: 'Village opposite Chubek; people who fled Bukhara are said to camp about it.',
+  cites: [
+    'claims/map-of-the-game.gone-over-the-river',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/geonames',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

@@ -10,5 +10,5 @@ export const yavan = {
   district: 'districts/lakai',
   position: 'geonames',
   note: 'Villages and winter grazing in the middle of the Lakai country.',
-  cites: ['sources/geonames', 'sources/srtm30'],
+  cites: ['claims/map-of-the-game.general-knowledge', 'sources/geonames', 'sources/srtm30'],
 } as const satisfies Place

@@ -9,6 +9,10 @@ export const yurchi = {
   kind: 'fort',
   district: 'districts/denau',
   position: 'estimated',
-  note: 'Small fort and bazaar a short ride below Denau. Position approximate.',
-  cites: ['sources/srtm30'],
+  note: 'Fort and bazaar a short ride below Denau. Position approximate.',
+  cites: [
+    'claims/map-of-the-game.uncertain-marks',
+    'claims/map-of-the-game.general-knowledge',
+    'sources/srtm30',
+  ],
 } as const satisfies Place

@@ -9,6 +9,6 @@ export const zarkassa = {
   kind: 'mountain',
   district: 'districts/kabadian',
   position: 'known',
-  note: 'A long dry ridge of pistachio woods, easy to hide in and hard to water a troop in.',
-  cites: [],
+  note: 'A long ridge with pistachio woods, by general knowledge waterless at its southern end.',
+  cites: ['claims/map-of-the-game.heights-usually-given', 'claims/map-of-the-game.general-knowledge'],
 } as const satisfies Place

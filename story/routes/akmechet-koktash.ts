@@ -12,5 +12,5 @@ export const akmechetKoktash = {
   shut: [],
   slow: [4, 5, 6],
   by: 'flood',
-  crossing: 'Fords and narrows of the Kafirnigan',
+  crossing: 'The Kafirnigan and its narrows, taken to be forded',
 } as const satisfies Route

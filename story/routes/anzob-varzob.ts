@@ -12,5 +12,5 @@ export const anzobVarzob = {
   shut: [11, 12, 1, 2, 3, 4, 5],
   slow: [],
   by: 'snow',
-  crossing: 'Bridges of the Varzob, under avalanche from December to April',
+  crossing: 'The Varzob, taken to be bridged, and to lie under avalanches from December to April',
 } as const satisfies Route

@@ -12,5 +12,5 @@ export const balkhChushkaguzar = {
   shut: [],
   slow: [6, 7, 8],
   by: 'flood',
-  crossing: 'The Amu by the Chushka-Guzar ferry',
+  crossing: 'The Amu by the Chushka-Guzar ferry, listed about 1906 and taken to run still',
 } as const satisfies Route

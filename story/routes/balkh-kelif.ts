@@ -12,5 +12,5 @@ export const balkhKelif = {
   shut: [],
   slow: [6, 7, 8],
   by: 'flood',
-  crossing: 'The Amu by the Kelif ferry',
+  crossing: 'The Amu by the Kelif ferry, listed about 1906 and taken to run still',
 } as const satisfies Route

@@ -12,5 +12,5 @@ export const chushkaguzarKelif = {
   shut: [],
   slow: [],
   by: null,
-  crossing: 'The right bank of the Amu, along the broken railway',
+  crossing: 'The right bank of the Amu, along a railway taken to be broken',
 } as const satisfies Route

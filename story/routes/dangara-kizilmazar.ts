@@ -12,5 +12,5 @@ export const dangaraKizilmazar = {
   shut: [],
   slow: [4, 5, 6],
   by: 'flood',
-  crossing: 'Ford of the Kyzylsu, high from April to June',
+  crossing: 'The Kyzylsu, taken to be forded, and to be high from April to June',
 } as const satisfies Route

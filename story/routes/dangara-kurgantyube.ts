@@ -12,5 +12,5 @@ export const dangaraKurgantyube = {
   shut: [],
   slow: [5, 6, 7, 8, 9],
   by: 'flood',
-  crossing: 'The Vakhsh by boat at the Sarband narrows; no ford from May to September',
+  crossing: 'The Vakhsh at the Sarband narrows, taken to have a boat, and no ford from May to September',
 } as const satisfies Route

@@ -12,5 +12,5 @@ export const denauSaryasiya = {
   shut: [],
   slow: [5, 6, 7],
   by: 'flood',
-  crossing: 'The Tupalang by ford or bridge; dangerous from May to July',
+  crossing: 'The Tupalang, taken to be forded or bridged, and to be dangerous from May to July',
 } as const satisfies Route

@@ -12,5 +12,5 @@ export const dushanbeKafirnigan = {
   shut: [],
   slow: [4, 5, 6, 7],
   by: 'flood',
-  crossing: 'The Kafirnigan: the bridge may be gone, and the fords are bad from April to July',
+  crossing: 'The Kafirnigan: the bridge may be gone, and the fords are taken to be bad from April to July',
 } as const satisfies Route

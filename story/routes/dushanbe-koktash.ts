@@ -12,5 +12,5 @@ export const dushanbeKoktash = {
   shut: [],
   slow: [4, 5, 6, 7],
   by: 'flood',
-  crossing: 'The Kafirnigan by boat or ford; no ford from April to July',
+  crossing: 'The Kafirnigan, taken to be crossed by boat or ford, and to have no ford from April to July',
 } as const satisfies Route

@@ -12,5 +12,5 @@ export const farkharImamsahib = {
   shut: [],
   slow: [6, 7, 8],
   by: 'flood',
-  crossing: 'The Panj by boat and raft',
+  crossing: 'The Panj, taken to be crossed by boat and raft',
 } as const satisfies Route

@@ -12,5 +12,6 @@ export const farkharYangikala = {
   shut: [],
   slow: [6, 7, 8],
   by: 'flood',
-  crossing: 'The Panj on inflated skins; fords among the islands from October to March',
+  crossing:
+    'The Panj, taken to be crossed on inflated skins, and forded among the islands from October to March',
 } as const satisfies Route

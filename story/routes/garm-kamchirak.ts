@@ -12,5 +12,5 @@ export const garmKamchirak = {
   shut: [12, 1, 2, 3, 4],
   slow: [],
   by: 'snow',
-  crossing: 'Bridge of the Surkhob',
+  crossing: 'The Surkhob, taken to be bridged',
 } as const satisfies Route

@@ -12,5 +12,5 @@ export const guzarKelif = {
   shut: [],
   slow: [],
   by: null,
-  crossing: 'Dry steppe west of Kugitang',
+  crossing: 'Steppe west of Kugitang, taken to be dry',
 } as const satisfies Route

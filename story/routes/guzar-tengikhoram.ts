@@ -12,5 +12,5 @@ export const guzarTengikhoram = {
   shut: [],
   slow: [3, 4, 5],
   by: 'flood',
-  crossing: 'The Guzar river, forded several times; spates from March to May',
+  crossing: 'The Guzar river, taken to be forded several times, with spates from March to May',
 } as const satisfies Route

@@ -12,5 +12,5 @@ export const hisarKoktash = {
   shut: [],
   slow: [4, 5, 6],
   by: 'flood',
-  crossing: 'Ford of the Kafirnigan',
+  crossing: 'The Kafirnigan, taken to be forded',
 } as const satisfies Route

@@ -12,5 +12,5 @@ export const imamsahibSarai = {
   shut: [],
   slow: [6, 7, 8],
   by: 'flood',
-  crossing: 'The Panj by ferry boat',
+  crossing: 'The Panj, taken to have a ferry boat',
 } as const satisfies Route

@@ -12,5 +12,5 @@ export const imamsahibYangikala = {
   shut: [5, 6, 7, 8],
   slow: [],
   by: 'flood',
-  crossing: 'Ford at the mouth of the Kokcha, closed from May to August',
+  crossing: 'The mouth of the Kokcha, taken to be forded except from May to August',
 } as const satisfies Route

@@ -12,5 +12,5 @@ export const irongateDerbent = {
   shut: [],
   slow: [],
   by: null,
-  crossing: 'Head of the Sherabad river, forded',
+  crossing: 'Head of the Sherabad river, taken to be forded',
 } as const satisfies Route

@@ -12,5 +12,5 @@ export const jilikulKabadian = {
   shut: [],
   slow: [],
   by: null,
-  crossing: 'No water before the Kafirnigan',
+  crossing: 'Taken to be without water before the Kafirnigan',
 } as const satisfies Route

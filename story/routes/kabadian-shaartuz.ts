@@ -12,5 +12,5 @@ export const kabadianShaartuz = {
   shut: [],
   slow: [4, 5, 6],
   by: 'flood',
-  crossing: 'Fords of the Kafirnigan',
+  crossing: 'The Kafirnigan, taken to be forded',
 } as const satisfies Route

@@ -12,5 +12,5 @@ export const kafirniganFaizabad = {
   shut: [],
   slow: [4, 5, 6],
   by: 'flood',
-  crossing: 'The Kafirnigan at the bazaar, then fords of the Ilyak',
+  crossing: 'The Kafirnigan at the bazaar, then the Ilyak, taken to be forded',
 } as const satisfies Route

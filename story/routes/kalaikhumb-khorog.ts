@@ -12,5 +12,5 @@ export const kalaikhumbKhorog = {
   shut: [],
   slow: [1, 2, 3],
   by: 'snow',
-  crossing: 'Plank galleries above the Panj; on foot, ponies led',
+  crossing: 'Above the Panj, by what are taken to be plank galleries; on foot, ponies led',
 } as const satisfies Route

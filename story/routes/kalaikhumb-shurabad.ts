@@ -12,5 +12,5 @@ export const kalaikhumbShurabad = {
   shut: [],
   slow: [12, 1, 2],
   by: 'snow',
-  crossing: 'Plank galleries above the Panj; on foot only',
+  crossing: 'Above the Panj, by what are taken to be plank galleries; on foot only',
 } as const satisfies Route

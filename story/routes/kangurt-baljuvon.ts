@@ -12,5 +12,5 @@ export const kangurtBaljuvon = {
   shut: [],
   slow: [4, 5, 6],
   by: 'flood',
-  crossing: 'Fords of the Kyzylsu, high from April to June',
+  crossing: 'The Kyzylsu, taken to be forded, and to be high from April to June',
 } as const satisfies Route

@@ -12,5 +12,5 @@ export const karshiGuzar = {
   shut: [],
   slow: [],
   by: null,
-  crossing: 'Bridged canals of the Kashkadarya',
+  crossing: 'Canals of the Kashkadarya, taken to be bridged',
 } as const satisfies Route

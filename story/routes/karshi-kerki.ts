@@ -12,5 +12,5 @@ export const karshiKerki = {
   shut: [],
   slow: [],
   by: null,
-  crossing: 'Steppe, along the broken railway',
+  crossing: 'Steppe, along a railway taken to be broken',
 } as const satisfies Route

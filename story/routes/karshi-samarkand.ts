@@ -12,5 +12,5 @@ export const karshiSamarkand = {
   shut: [],
   slow: [],
   by: null,
-  crossing: 'Wells in the steppe; the Jam defile',
+  crossing: 'The Jam defile, and steppe taken to have wells',
 } as const satisfies Route

@@ -12,5 +12,5 @@ export const khovalingKulob = {
   shut: [],
   slow: [12, 1, 2],
   by: 'snow',
-  crossing: 'Fords of the Yakhsu',
+  crossing: 'The Yakhsu, taken to be forded',
 } as const satisfies Route

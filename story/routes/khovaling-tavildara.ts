@@ -12,5 +12,5 @@ export const khovalingTavildara = {
   shut: [12, 1, 2, 3],
   slow: [4, 11],
   by: 'snow',
-  crossing: 'The heads of the Yakhsu and the Khingob; a summer road',
+  crossing: 'The heads of the Yakhsu and the Khingob; taken to be a summer road',
 } as const satisfies Route

@@ -12,5 +12,5 @@ export const kitabSamarkand = {
   shut: [],
   slow: [12, 1, 2],
   by: 'snow',
-  crossing: 'The Takhta-Karacha pass, under snow in midwinter',
+  crossing: 'The Takhta-Karacha pass, where a traveller of February 1877 met snow',
 } as const satisfies Route

@@ -12,5 +12,5 @@ export const kizilmazarKulob = {
   shut: [],
   slow: [4, 5],
   by: 'flood',
-  crossing: 'Fords of the Kyzylsu and the Yakhsu',
+  crossing: 'The Kyzylsu and the Yakhsu, taken to be forded',
 } as const satisfies Route

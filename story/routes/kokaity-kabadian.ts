@@ -12,5 +12,5 @@ export const kokaityKabadian = {
   shut: [],
   slow: [4, 5, 6],
   by: 'flood',
-  crossing: 'Ford of the Surkhan, then no water over the tail of the Babatag',
+  crossing: 'The Surkhan, taken to be forded, then the tail of the Babatag, taken to be without water',
 } as const satisfies Route

@@ -12,5 +12,5 @@ export const kurgantyubeSarai = {
   shut: [],
   slow: [5, 6, 7, 8, 9],
   by: 'flood',
-  crossing: 'The Vakhsh by ferry boat, then steppe',
+  crossing: 'The Vakhsh, taken to have a ferry boat, then steppe',
 } as const satisfies Route

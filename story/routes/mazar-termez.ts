@@ -12,5 +12,5 @@ export const mazarTermez = {
   shut: [],
   slow: [6, 7, 8],
   by: 'flood',
-  crossing: 'The Amu by ferry boat at Patta-Hisar',
+  crossing: 'The Amu by the ferry at Patta-Hisar, listed about 1906 and taken to run still',
 } as const satisfies Route

@@ -12,5 +12,5 @@ export const mirshadeYurchi = {
   shut: [],
   slow: [4, 5, 6, 7],
   by: 'flood',
-  crossing: 'Ford of the Sangardak, high from April to July',
+  crossing: 'The Sangardak, taken to be forded, and to be high from April to July',
 } as const satisfies Route

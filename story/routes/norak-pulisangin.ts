@@ -12,5 +12,5 @@ export const norakPulisangin = {
   shut: [],
   slow: [],
   by: null,
-  crossing: 'The bank of the Vakhsh',
+  crossing: 'The bank of the Vakhsh, today under a reservoir, at whose level our heights put the road',
 } as const satisfies Route

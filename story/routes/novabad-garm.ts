@@ -12,5 +12,5 @@ export const novabadGarm = {
   shut: [],
   slow: [12, 1, 2],
   by: 'snow',
-  crossing: 'The Surkhob; a bridge below Garm',
+  crossing: 'The Surkhob, taken to be bridged below Garm',
 } as const satisfies Route

@@ -12,5 +12,5 @@ export const obigarmDarbandK = {
   shut: [],
   slow: [],
   by: null,
-  crossing: 'Galleries above the Vakhsh',
+  crossing: 'Above the Vakhsh, by what are taken to be galleries',
 } as const satisfies Route

@@ -12,5 +12,5 @@ export const penjikentVarziminor = {
   shut: [],
   slow: [12, 1, 2],
   by: 'snow',
-  crossing: 'Plank galleries above the Zeravshan',
+  crossing: 'Above the Zeravshan, by what are taken to be plank galleries',
 } as const satisfies Route

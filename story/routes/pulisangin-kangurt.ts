@@ -12,5 +12,6 @@ export const pulisanginKangurt = {
   shut: [],
   slow: [],
   by: null,
-  crossing: 'The Vakhsh by the stone bridge, in every month',
+  crossing:
+    'The Vakhsh by Pul-i Sangin, a bridge that a traveller saw in 1908; taken to stand still and to serve in every month',
 } as const satisfies Route

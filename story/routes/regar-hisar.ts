@@ -12,5 +12,5 @@ export const regarHisar = {
   shut: [],
   slow: [],
   by: null,
-  crossing: 'Canals of the Khanaka and Shirkent',
+  crossing: 'Water of the Khanaka and the Shirkent, taken to run in canals',
 } as const satisfies Route

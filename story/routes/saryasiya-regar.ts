@@ -12,5 +12,5 @@ export const saryasiyaRegar = {
   shut: [],
   slow: [5, 6],
   by: 'flood',
-  crossing: 'Arms of the Tupalang; ford of the Karatag river',
+  crossing: 'Arms of the Tupalang, and the Karatag river, taken to be forded',
 } as const satisfies Route

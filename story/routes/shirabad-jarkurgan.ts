@@ -12,5 +12,5 @@ export const shirabadJarkurgan = {
   shut: [],
   slow: [],
   by: null,
-  crossing: 'Dry steppe',
+  crossing: 'Steppe, taken to be dry',
 } as const satisfies Route

@@ -12,5 +12,5 @@ export const shirabadKelif = {
   shut: [],
   slow: [],
   by: null,
-  crossing: 'No water; round the south end of Kugitang',
+  crossing: 'Round the south end of Kugitang; taken to be without water',
 } as const satisfies Route

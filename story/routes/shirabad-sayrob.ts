@@ -12,5 +12,5 @@ export const shirabadSayrob = {
   shut: [],
   slow: [3, 4, 5],
   by: 'flood',
-  crossing: 'Fords in the Sherabad gorge',
+  crossing: 'The Sherabad gorge, its river taken to be forded',
 } as const satisfies Route

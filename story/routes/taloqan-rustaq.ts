@@ -12,5 +12,6 @@ export const taloqanRustaq = {
   shut: [5, 6, 7, 8],
   slow: [12, 1, 2],
   by: 'flood',
-  crossing: 'Ford of the Kokcha, closed from May to August; snow on the heights in midwinter',
+  crossing:
+    'The Kokcha, taken to be forded except from May to August, then heights taken to be under snow in midwinter',
 } as const satisfies Route

@@ -12,5 +12,6 @@ export const tashkurganAivaj = {
   shut: [],
   slow: [6, 7, 8],
   by: 'flood',
-  crossing: 'Dry plain, then the Amu by the Aivaj ferry',
+  crossing:
+    'A plain taken to be dry, then the Amu by the Aivaj ferry, listed about 1906 and taken to run still',
 } as const satisfies Route

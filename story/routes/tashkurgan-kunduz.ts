@@ -12,5 +12,5 @@ export const tashkurganKunduz = {
   shut: [],
   slow: [5, 6, 7, 8],
   by: 'flood',
-  crossing: 'Dry as far as the Kunduz river, forded',
+  crossing: 'Taken to be dry as far as the Kunduz river, and that to be forded',
 } as const satisfies Route

@@ -12,5 +12,5 @@ export const termezAivaj = {
   shut: [],
   slow: [],
   by: null,
-  crossing: 'Reed beds of the Amu',
+  crossing: 'The right bank of the Amu, taken to be reed beds',
 } as const satisfies Route

@@ -12,5 +12,6 @@ export const termezKerki = {
   shut: [],
   slow: [],
   by: null,
-  crossing: 'The Amu by steamer or barge; shoals from October to March',
+  crossing:
+    'The Amu by steamer, as about 1906, or by barge; shoals are taken to hinder from October to March',
 } as const satisfies Route

@@ -12,5 +12,5 @@ export const uratyubeVarziminor = {
   shut: [11, 12, 1, 2, 3, 4, 5],
   slow: [],
   by: 'snow',
-  crossing: 'The Shahristan pass, 3,378 metres',
+  crossing: 'The Shahristan pass, usually given as 3,378 metres',
 } as const satisfies Route

@@ -12,5 +12,5 @@ export const varziminorIskanderkul = {
   shut: [],
   slow: [1, 2, 3],
   by: 'snow',
-  crossing: 'Bridges of the Fan river',
+  crossing: 'The Fan river, taken to be bridged',
 } as const satisfies Route

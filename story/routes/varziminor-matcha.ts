@@ -12,5 +12,5 @@ export const varziminorMatcha = {
   shut: [],
   slow: [1, 2, 3],
   by: 'snow',
-  crossing: 'Bridges of the Zeravshan',
+  crossing: 'The Zeravshan, taken to be bridged',
 } as const satisfies Route

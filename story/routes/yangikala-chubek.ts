@@ -12,5 +12,6 @@ export const yangikalaChubek = {
   shut: [],
   slow: [6, 7, 8],
   by: 'flood',
-  crossing: 'The Panj by raft and skins; a ford on the islands only at the lowest water',
+  crossing:
+    'The Panj, taken to be crossed by raft and skins, and forded on the islands only at the lowest water',
 } as const satisfies Route
