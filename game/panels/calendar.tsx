@@ -1,30 +1,17 @@
 import type { Attested } from '../../story/schema/source.ts'
 import { typeset } from '../narrative/typeset.ts'
+import { Sure } from './claimsAbout.tsx'
 import { gregorianSpan, hijriSpan, shortSpan } from './dates.ts'
 import { useDesk, useNow } from './deskContext.ts'
-import { LinkTo } from './linkTo.tsx'
+import { horizon } from './horizon.ts'
 import { say, sentence } from './say.ts'
 import { type Pair, twinOf } from './twin.ts'
 
-/** One line of the record, with how sure it is and its rival. */
-function RecordLine({ one }: { one: Attested }) {
+/** One line of the record, with how sure it is and the way to its card, which holds the rival version. */
+export function RecordLine({ one }: { one: Attested }) {
   return (
     <li>
-      {typeset(one.what)}{' '}
-      <span class="dispatch-source">
-        {say(`epilogue.${one.confidence}`)}
-        {one.cites.length > 0 && (
-          <>
-            {', '}
-            <LinkTo
-              paper="sources"
-              id={`sources/${one.cites.map(id => id.slice('sources/'.length)).join('+')}`}
-            >
-              {say('people.sources')}
-            </LinkTo>
-          </>
-        )}
-      </span>
+      {typeset(one.what)} <Sure of={one.confidence} ids={[one.id]} />
       {one.rival !== '' && <p class="rival">{say('calendar.rival', { rival: typeset(one.rival) })}</p>}
     </li>
   )
@@ -73,7 +60,8 @@ export function TwinTable({ pairs }: { pairs: readonly Pair[] }) {
 /** The calendar paper: this week in both reckonings, and both lines so far. */
 export function CalendarPaper() {
   const { session } = useDesk()
-  const { world } = useNow()
+  const now = useNow()
+  const { world } = now
   const { week } = world
   return (
     <>
@@ -85,7 +73,7 @@ export function CalendarPaper() {
       )}
       <p class="row-note">{say('calendar.moonNote')}</p>
       <p class="lead">{say('calendar.lead')}</p>
-      <TwinTable pairs={[...twinOf(session.content.history, world, week)].reverse()} />
+      <TwinTable pairs={[...twinOf(session.content.history, world, week, horizon(now))].reverse()} />
     </>
   )
 }

@@ -1,25 +1,7 @@
 import type { Account, Chapter } from '../../story/schema/epilogue.ts'
-import type { Confidence, SourceId } from '../../story/schema/ids.ts'
 import { typeset } from '../narrative/typeset.ts'
-import { LinkTo } from './linkTo.tsx'
+import { Sure } from './claimsAbout.tsx'
 import { say } from './say.ts'
-
-/** How sure something is, and the way to its sources. */
-function Rests({ confidence, cites }: { confidence: Confidence; cites: readonly SourceId[] }) {
-  return (
-    <span class="dispatch-source">
-      {say(`epilogue.${confidence}`)}
-      {cites.length > 0 && (
-        <>
-          {'; '}
-          <LinkTo paper="sources" id={`sources/${cites.map(id => id.slice('sources/'.length)).join('+')}`}>
-            {say('people.sources')}
-          </LinkTo>
-        </>
-      )}
-    </span>
-  )
-}
 
 /** A page of the epilogue about the real years; each paragraph says what it rests on. */
 export function ChapterText({ chapter }: { chapter: Chapter }) {
@@ -28,7 +10,7 @@ export function ChapterText({ chapter }: { chapter: Chapter }) {
       <h4>{typeset(chapter.title)}</h4>
       {chapter.paragraphs.map(({ text, confidence, cites }, i) => (
         <p key={i}>
-          {typeset(text)} <Rests confidence={confidence} cites={cites} />
+          {typeset(text)} <Sure of={confidence} ids={cites} />
         </p>
       ))}
     </section>
@@ -45,7 +27,7 @@ export function AccountText({ account }: { account: Account }) {
       </p>
       <p>{typeset(account.says)}</p>
       <p>
-        {typeset(account.against)} <Rests confidence={account.confidence} cites={account.cites} />
+        {typeset(account.against)} <Sure of={account.confidence} ids={account.cites} />
       </p>
     </section>
   )

@@ -1,10 +1,16 @@
 import { useState } from 'preact/hooks'
+import type { Attested } from '../../story/schema/source.ts'
 import type { Happening } from '../sim/happening.ts'
+import { RecordLine } from './calendar.tsx'
 import { useDesk, useNow } from './deskContext.ts'
 import { Find, matches } from './find.tsx'
+import { horizon } from './horizon.ts'
 import { type Known, knownOf } from './known.ts'
+import { preferences } from './preferences.ts'
 import { say } from './say.ts'
+import { useWatched } from './signal.ts'
 import { tell } from './tell.ts'
+import { twinOf } from './twin.ts'
 
 /** How far back a question may be asked. */
 const DEEPEST = 6
@@ -52,15 +58,33 @@ function Entry({ one, known }: { one: Known; known: ReadonlyMap<number, Known> }
   )
 }
 
+/** What the record says of the same days, each line with its card, set apart from the campaign's own. */
+function OfRecord({ record }: { record: readonly Attested[] }) {
+  if (record.length === 0) return null
+  return (
+    <aside class="of-record">
+      <h4>{say('evidence.recordWeek')}</h4>
+      <ul class="plain">
+        {record.map(one => (
+          <RecordLine key={one.id} one={one} />
+        ))}
+      </ul>
+    </aside>
+  )
+}
+
 /** All that the Pasha knows to have happened, newest first, by week; everything can be asked why. */
 export function ChroniclePaper() {
-  const { names } = useDesk()
-  const { world } = useNow()
+  const { names, session } = useDesk()
+  const now = useNow()
+  const { world } = now
+  const { marks } = useWatched(preferences)
   const [sought, seek] = useState('')
   const all = knownOf(world)
   const known = new Map(all.map(one => [one.happening.id, one]))
   const found = all.filter(one => matches(sought, tell(one.happening, world, names)))
   const weeks = [...new Set(found.map(one => one.happening.week))].sort((a, b) => b - a)
+  const pairs = marks ? twinOf(session.content.history, world, world.week, horizon(now)) : []
   return (
     <>
       <p class="lead">{say('chronicle.lead')}</p>
@@ -77,6 +101,7 @@ export function ChroniclePaper() {
                 <Entry key={one.happening.id} one={one} known={known} />
               ))}
           </ul>
+          {sought === '' && <OfRecord record={pairs[week]?.record ?? []} />}
         </section>
       ))}
     </>

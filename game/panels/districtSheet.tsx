@@ -44,6 +44,11 @@ export function DistrictSheet({ district }: { district: District }) {
           </li>
         ))}
       </ul>
+      <p>
+        <LinkTo paper="evidence" id={`evidence/${district.cites.join('+')}`}>
+          {say('atlas.noteSources')}
+        </LinkTo>
+      </p>
     </article>
   )
 }

@@ -7,13 +7,17 @@ import { TwinTable } from './calendar.tsx'
 import { AccountText, ChapterText } from './chapters.tsx'
 import { useDesk, useNow } from './deskContext.ts'
 import { doing } from './doing.ts'
+import { Downloads } from './downloads.tsx'
+import { horizon } from './horizon.ts'
 import { Lines } from './lines.tsx'
 import { Pledges } from './pledges.tsx'
 import { Questions } from './questions.tsx'
 import { say } from './say.ts'
 import { newSeed } from './seed.ts'
-import { Bibliography, useBibliography } from './sources.tsx'
+import { Bibliography } from './sources.tsx'
+import { Turnings } from './turnings.tsx'
 import { LAST_WEEK, twinOf } from './twin.ts'
+import { useRegister } from './useRegister.ts'
 import { Valleys } from './valleys.tsx'
 
 function Ledger() {
@@ -39,13 +43,14 @@ function Ledger() {
 }
 
 function Sources() {
-  const entries = useBibliography()
-  if (entries === null) return <p class="quiet">{say('sources.loading')}</p>
-  if (entries.length === 0) return <p class="warning">{say('sources.failed')}</p>
+  const register = useRegister()
+  if (register === null) return <p class="quiet">{say('sources.loading')}</p>
+  if (register === 'failed') return <p class="warning">{say('sources.failed')}</p>
   return (
     <>
-      <p class="tally">{say('sources.count', { n: entries.length })}</p>
-      <Bibliography entries={entries} folded />
+      <p class="tally">{say('sources.count', { n: register.entries.length })}</p>
+      <Downloads />
+      <Bibliography entries={register.entries} folded />
     </>
   )
 }
@@ -60,6 +65,7 @@ const PAGES = [
   'death',
   'afterlives',
   'memory',
+  'turnings',
   'sources',
   'debrief',
 ] as const
@@ -88,19 +94,20 @@ function Contents() {
 /** Everything after the journal: outcome, record, ledger, causes, questions, cost, memory, sources, debrief. */
 export default function Epilogue() {
   const { session } = useDesk()
-  const { world, page } = useNow()
+  const now = useNow()
+  const { world, page } = now
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     heading.current?.focus()
   }, [])
-  const pairs = twinOf(session.content.history, world, Math.max(world.week, LAST_WEEK))
+  const pairs = twinOf(session.content.history, world, Math.max(world.week, LAST_WEEK), horizon(now))
   return (
     <article class="epilogue" aria-labelledby="after">
       {page && (
         <section class="epilogue-page">
           <h2 class="scene-title">{typeset(page.title)}</h2>
           <div class="text">
-            <Lines lines={[...page.echo, ...page.lines]} first={1} />
+            <Lines lines={[...page.echo, ...page.lines]} first={1} seen={new Set()} />
           </div>
         </section>
       )}
@@ -146,6 +153,10 @@ export default function Epilogue() {
         {[...memory, unknown, ...making].map(chapter => (
           <ChapterText key={chapter.id} chapter={chapter} />
         ))}
+      </section>
+      <section id="after-turnings">
+        <h3>{say('epilogue.turnings')}</h3>
+        <Turnings />
       </section>
       <section id="after-sources">
         <h3>{say('epilogue.sources')}</h3>

@@ -5,7 +5,9 @@ import { Choices } from './choices.tsx'
 import { announce, heard, useDesk, useNow } from './deskContext.ts'
 import { doing } from './doing.ts'
 import { fold } from './fold.ts'
-import { Lines, notesIn } from './lines.tsx'
+import { noteKey } from './keys.ts'
+import { Lines } from './lines.tsx'
+import { notesIn } from './notes.ts'
 import { preferences } from './preferences.ts'
 import { open } from './route.ts'
 import { say } from './say.ts'
@@ -36,6 +38,7 @@ function Foot({ lines }: { lines: readonly Line[] }) {
 export function Journal({ page }: { page: Page }) {
   const { names, session } = useDesk()
   const now = useNow()
+  const { marks, keys } = useWatched(preferences)
   const { before, chosen } = fold(now)
   const above = before.slice(-KEPT_ABOVE).filter(told => told.scene === page.scene)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -54,6 +57,18 @@ export function Journal({ page }: { page: Page }) {
     if (last !== null && page.echo.length > 0) announce(page.echo.map(line => line.text).join(' '))
   }, [page, chosen])
 
+  useEffect(() => {
+    if (!keys || !marks) return
+    const press = (event: KeyboardEvent) => {
+      if (document.querySelector('dialog[open]') || !noteKey(event)) return
+      event.preventDefault()
+      open('evidence', 'evidence/page')
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [keys, marks])
+
+  const seen = new Set<string>()
   const where = page.place ? names.place(page.place) : null
   return (
     <article class="page" aria-labelledby="scene">
@@ -97,11 +112,11 @@ export function Journal({ page }: { page: Page }) {
         </h3>
       )}
       <div class="text">
-        <Lines lines={page.echo} first={1} />
-        <Lines lines={page.lines} first={1 + notesIn(page.echo)} />
+        <Lines lines={page.echo} first={1} seen={seen} />
+        <Lines lines={page.lines} first={1 + notesIn(page.echo)} seen={seen} />
       </div>
       <Choices choices={page.choices} hand={page.hand} />
-      <Foot lines={[...page.echo, ...page.lines]} />
+      {marks && <Foot lines={[...page.echo, ...page.lines]} />}
       {page.choices.length === 0 && now.mode === 'scene' && (
         <p class="go-on">
           <button type="button" class="action" onClick={() => void doing(() => session.rideOn())}>

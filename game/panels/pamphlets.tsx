@@ -1,5 +1,6 @@
 import { typeset } from '../narrative/typeset.ts'
 import { useNow } from './deskContext.ts'
+import { LinkTo } from './linkTo.tsx'
 import { type Key, say } from './say.ts'
 
 const HELP = Array.from({ length: 10 }, (_, i) => `help.line${i + 1}` as Key)
@@ -27,24 +28,15 @@ export function AboutPaper() {
       <p>{say('about.perspective')}</p>
       <p>{say('about.naming')}</p>
       <p>{say('about.model')}</p>
-      <p>{say('about.readers')}</p>
+      <p>
+        {say('about.readers')} <LinkTo paper="candour">{say('candour.heading')}</LinkTo>
+      </p>
       <h3>{say('about.licences')}</h3>
       <p>{say('about.code')}</p>
       <p>{say('about.text')}</p>
       <p>{say('about.fonts')}</p>
       <p>{say('about.geodata')}</p>
       <p>{say('about.software')}</p>
-    </>
-  )
-}
-
-/** What the mark “invented” says. */
-export function InventedPaper() {
-  return (
-    <>
-      <p>{say('sources.invented1')}</p>
-      <p>{say('sources.invented2')}</p>
-      <p>{say('sources.invented3')}</p>
     </>
   )
 }

@@ -7,10 +7,13 @@ import { say } from './say.ts'
 export function Paper({
   title,
   name,
+  card = false,
   children,
 }: {
   title: string
   name: string
+  /** A card leaves the page it belongs to in sight. */
+  card?: boolean
   children: ComponentChildren
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
@@ -38,7 +41,7 @@ export function Paper({
 
   return (
     <dialog
-      class="paper"
+      class={card ? 'paper card' : 'paper'}
       ref={dialog}
       aria-labelledby="paper-title"
       onCancel={event => {

@@ -2,16 +2,19 @@ import './papers.css'
 import type { ComponentType } from 'preact'
 import { AtlasPaper } from './atlas.tsx'
 import { CalendarPaper } from './calendar.tsx'
+import { CandourPaper } from './candour.tsx'
 import { ChroniclePaper } from './chronicle.tsx'
 import { DispatchesPaper } from './dispatches.tsx'
+import { EvidencePaper } from './evidence.tsx'
 import { LedgerPaper } from './ledger.tsx'
-import { AboutPaper, HelpPaper, InventedPaper, TranscriptPaper } from './pamphlets.tsx'
+import { AboutPaper, HelpPaper, TranscriptPaper } from './pamphlets.tsx'
 import { Paper } from './paper.tsx'
 import { PeoplePaper } from './people.tsx'
 import type { Open, PaperName } from './route.ts'
 import { type Key, say } from './say.ts'
 import { SettingsPaper } from './settings.tsx'
 import { SourcesPaper } from './sources.tsx'
+import { TermsPaper } from './terms.tsx'
 
 const SHEETS: Readonly<Record<PaperName, ComponentType<{ id: string | null }>>> = {
   dispatches: DispatchesPaper,
@@ -20,24 +23,30 @@ const SHEETS: Readonly<Record<PaperName, ComponentType<{ id: string | null }>>> 
   chronicle: ChroniclePaper,
   atlas: AtlasPaper,
   sources: SourcesPaper,
+  evidence: EvidencePaper,
+  terms: TermsPaper,
+  candour: CandourPaper,
   calendar: CalendarPaper,
   transcript: TranscriptPaper,
   settings: SettingsPaper,
   help: HelpPaper,
   about: AboutPaper,
-  invented: InventedPaper,
 }
 
 const TITLES: Partial<Readonly<Record<PaperName, Key>>> = {
   transcript: 'journal.earlier',
-  invented: 'sources.inventedHeading',
 }
+
+const title = (paper: PaperName, id: string | null): Key =>
+  paper === 'evidence' && (id === null || id === 'page')
+    ? 'evidence.page'
+    : (TITLES[paper] ?? (`${paper}.heading` as Key))
 
 /** Whichever paper is open, in its dialog. */
 export default function Papers({ open: { paper, id } }: { open: Open }) {
   const Sheet = SHEETS[paper]
   return (
-    <Paper title={say(TITLES[paper] ?? (`${paper}.heading` as Key))} name={`${paper} ${id}`}>
+    <Paper title={say(title(paper, id))} name={`${paper} ${id}`} card={paper === 'evidence'}>
       <Sheet id={id} />
     </Paper>
   )

@@ -2,6 +2,7 @@ import type { Person } from '../../story/schema/person.ts'
 import { reasons } from '../../story/words/reasons.ts'
 import { typeset } from '../narrative/typeset.ts'
 import { reasonsFor } from '../sim/views/reasons.ts'
+import { ClaimsAbout } from './claimsAbout.tsx'
 import { useDesk, useNow } from './deskContext.ts'
 import { LinkTo } from './linkTo.tsx'
 import { OrdersFor } from './ordersFor.tsx'
@@ -105,16 +106,7 @@ export function PersonSheet({ person }: { person: Person }) {
       ) : (
         <Pledges pledges={pledges} />
       )}
-      {person.cites.length > 0 && (
-        <p>
-          <LinkTo
-            paper="sources"
-            id={`sources/${person.cites.map(id => id.slice('sources/'.length)).join('+')}`}
-          >
-            {say('people.sources')}
-          </LinkTo>
-        </p>
-      )}
+      <ClaimsAbout id={person.id} />
     </article>
   )
 }

@@ -2,6 +2,7 @@ import type { PlaceId } from '../../story/schema/ids.ts'
 import type { Place, Route } from '../../story/schema/place.ts'
 import { typeset } from '../narrative/typeset.ts'
 import { monthOf } from '../sim/calendar.ts'
+import { ClaimsAbout } from './claimsAbout.tsx'
 import { announce, useDesk, useNow } from './deskContext.ts'
 import { daysWord } from './distances.ts'
 import { heldWord, supportWord } from './district.ts'
@@ -87,13 +88,11 @@ export function PlaceSheet({ place }: { place: Place }) {
           <Road key={route.id} route={route} from={place.id} />
         ))}
       </ul>
+      <ClaimsAbout id={place.id} />
       {place.cites.length > 0 && (
         <p>
-          <LinkTo
-            paper="sources"
-            id={`sources/${place.cites.map(id => id.slice('sources/'.length)).join('+')}`}
-          >
-            {say('people.sources')}
+          <LinkTo paper="evidence" id={`evidence/${place.cites.join('+')}`}>
+            {say('atlas.noteSources')}
           </LinkTo>
         </p>
       )}

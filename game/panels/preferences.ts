@@ -14,6 +14,8 @@ export interface Preferences {
   readonly air: number
   readonly music: number
   readonly captions: boolean
+  /** Whether the margin shows notes, and names in the text are links. */
+  readonly marks: boolean
 }
 
 const USUAL: Preferences = {
@@ -27,6 +29,7 @@ const USUAL: Preferences = {
   air: 7,
   music: 7,
   captions: true,
+  marks: true,
 }
 const KEPT_AT = 'twenty-four-riders:preferences'
 

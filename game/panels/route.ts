@@ -8,12 +8,14 @@ export const PAPERS = [
   'chronicle',
   'atlas',
   'sources',
+  'evidence',
+  'terms',
+  'candour',
   'calendar',
   'transcript',
   'settings',
   'help',
   'about',
-  'invented',
 ] as const
 export type PaperName = (typeof PAPERS)[number]
 
@@ -30,6 +32,7 @@ const SHELVES: Readonly<Record<string, PaperName>> = {
   place: 'atlas',
   districts: 'atlas',
   sources: 'sources',
+  terms: 'terms',
 }
 
 /** What a hash asks for: `#ledger`, `#people/ibrahim-bek`, `#places/dushanbe`, `#sources/a+b`; null for none of ours. */

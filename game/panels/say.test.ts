@@ -73,11 +73,19 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     'invented',
     ...Array.from({ length: 7 }, (_, i) => `regard${i}`),
   ]),
-  sources: ['document', 'press', 'memoir', 'scholarship', 'textbook', 'popular', 'memory', 'geodata'].concat([
-    'whole',
-    'excerpt',
-    'through',
-  ]),
+  evidence: ['attested', 'single', 'disputed', 'inferred', 'unsourced', 'invented', 'composite'],
+  sources: [
+    'bibtex',
+    'ris',
+    'csl',
+    'document',
+    'press',
+    'memoir',
+    'scholarship',
+    'reference',
+    'popular',
+    'memory',
+  ].concat(['whole', 'excerpt', 'through']),
 }
 
 test('every sentence of the interface is used somewhere', () => {

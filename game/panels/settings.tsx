@@ -130,6 +130,9 @@ export function SettingsPaper() {
       <Switch on={now.keys} onTurn={keys => prefer({ keys })}>
         {say('settings.keys')}
       </Switch>
+      <Switch on={now.marks} onTurn={marks => prefer({ marks })}>
+        {say('settings.marks')}
+      </Switch>
       <h3>{say('settings.sound')}</h3>
       <Switch on={now.sound} onTurn={sound => prefer({ sound })}>
         {say('settings.soundOn')}

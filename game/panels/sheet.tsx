@@ -82,6 +82,9 @@ export function Sheet({ unroll, wanted }: { unroll: Unroll; wanted: boolean }) {
           <LinkTo paper="atlas" id={selected}>
             {say('desk.selectedOpen', { place: names.any(selected) })}
           </LinkTo>
+          <LinkTo paper="evidence" id={`evidence/${selected}`}>
+            {say('evidence.open')}
+          </LinkTo>
         </p>
       )}
     </section>

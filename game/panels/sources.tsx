@@ -1,53 +1,47 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Run } from '../../story/schema/source.ts'
+import { SOURCE_KINDS } from '../../story/sources/kinds.ts'
 import { typeset } from '../narrative/typeset.ts'
-import type { Entry } from './bibliography.ts'
+import { useNow } from './deskContext.ts'
+import { Downloads } from './downloads.tsx'
 import { Find, matches } from './find.tsx'
+import { horizon } from './horizon.ts'
 import { LinkTo } from './linkTo.tsx'
+import type { Entry } from './register.ts'
+import { plain } from './runs.ts'
 import { say } from './say.ts'
+import { Reference, SourceFacts } from './sourceCard.tsx'
+import { useRegister } from './useRegister.ts'
 
-const KINDS = [
-  'document',
-  'press',
-  'memoir',
-  'scholarship',
-  'textbook',
-  'popular',
-  'memory',
-  'geodata',
-] as const
-
-const plain = (runs: readonly Run[]): string =>
-  runs.map(run => (typeof run === 'string' ? run : run[0])).join('')
-
-/** A reference with its italics. */
-function Reference({ runs }: { runs: readonly Run[] }) {
-  return (
-    <p class="citation">
-      {runs.map((run, i) => (typeof run === 'string' ? run : <cite key={i}>{run[0]}</cite>))}
-    </p>
-  )
-}
-
-function Item({ entry: { source, reference } }: { entry: Entry }) {
+function Item({ entry }: { entry: Entry }) {
   return (
     <li class="source">
-      <Reference runs={reference} />
+      <Reference runs={entry.reference} />
+      <span class="Z3988" title={entry.coins} />
       <p class="row-note">
-        {say('sources.reliability')} {typeset(source.reliability)}
+        {say('sources.seenAs', { how: say(`sources.${entry.source.seen}`) })} {typeset(entry.source.seenNote)}
       </p>
-      <p class="row-note">
-        {say('sources.seen')} {say(`sources.${source.seen}`)}. {typeset(source.seenNote)}
-      </p>
+      <details class="fold">
+        <summary>{say('sources.more')}</summary>
+        <SourceFacts entry={entry} />
+      </details>
     </li>
   )
 }
 
+/** Reference managers look for COinS when a page loads; ours comes later, and says so. */
+function useTold(of: readonly Entry[]): void {
+  useEffect(() => {
+    if (of.length > 0)
+      document.dispatchEvent(new Event('ZoteroItemUpdated', { bubbles: true, cancelable: true }))
+  }, [of])
+}
+
 /** Entries grouped by what they are; `folded` puts each group under a fold of its own. */
 export function Bibliography({ entries, folded = false }: { entries: readonly Entry[]; folded?: boolean }) {
+  useTold(entries)
   return (
     <>
-      {KINDS.map(kind => {
+      {SOURCE_KINDS.map(kind => {
         const those = entries.filter(entry => entry.source.kind === kind)
         if (those.length === 0) return null
         const list = (
@@ -73,50 +67,47 @@ export function Bibliography({ entries, folded = false }: { entries: readonly En
   )
 }
 
-/** The list, fetched when it is first wanted; null while on its way, empty when it did not come. */
-export function useBibliography(): readonly Entry[] | null {
-  const [entries, set] = useState<readonly Entry[] | null>(null)
-  useEffect(() => {
-    let wanted = true
-    import('./bibliography.ts').then(
-      module => wanted && set(module.entries),
-      () => wanted && set([]),
-    )
-    return () => {
-      wanted = false
-    }
-  }, [])
-  return entries
-}
-
-/** The annotated sources, or those a paragraph cites: `sources/a+b`. */
+/** The annotated sources, or one of them. Before the epilogue those whose titles would tell the end are held back. */
 export function SourcesPaper({ id }: { id: string | null }) {
-  const entries = useBibliography()
+  const register = useRegister()
+  const until = horizon(useNow())
   const [sought, seek] = useState('')
-  if (entries === null) return <p class="quiet">{say('sources.loading')}</p>
-  if (entries.length === 0) return <p class="warning">{say('sources.failed')}</p>
+  if (register === null) return <p class="quiet">{say('sources.loading')}</p>
+  if (register === 'failed') return <p class="warning">{say('sources.failed')}</p>
+  const open = register.sourcesBy(until)
+  const shown = register.entries.filter(({ source }) => open.has(source.id))
   if (id !== null) {
-    const ids = new Set(id.slice('sources/'.length).split('+'))
-    const those = entries.filter(entry => ids.has(entry.source.id.slice('sources/'.length)))
+    const entry = shown.find(({ source }) => source.id === id)
     return (
       <>
-        {those.length < ids.size && <p class="quiet">{say('sources.unknown')}</p>}
-        <Bibliography entries={those} />
+        {entry ? (
+          <section class="evidence">
+            <Reference runs={entry.reference} />
+            <span class="Z3988" title={entry.coins} />
+            <p class="evidence-kind">{say(`sources.${entry.source.kind}`)}</p>
+            <SourceFacts entry={entry} />
+          </section>
+        ) : (
+          <p class="quiet">{say('sources.unknown')}</p>
+        )}
         <p>
           <LinkTo paper="sources">{say('sources.all')}</LinkTo>
         </p>
       </>
     )
   }
-  const found = entries.filter(({ source, reference }) =>
-    matches(sought, plain(reference), source.reliability, source.seenNote),
+  const found = shown.filter(({ source, reference }) =>
+    matches(sought, plain(reference), source.position, source.seenNote, source.goodFor),
   )
+  const held = register.entries.length - shown.length
   return (
     <>
       <p class="lead">{say('sources.lead')}</p>
+      <Downloads />
       <Find label={say('sources.search')} value={sought} onFind={seek} />
       <p class="tally">
         {found.length === 0 ? say('sources.none') : say('sources.count', { n: found.length })}
+        {held > 0 && `. ${say('sources.held', { n: held })}`}
       </p>
       <Bibliography entries={found} />
     </>

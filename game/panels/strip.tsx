@@ -1,5 +1,6 @@
 import { gregorianSpan, hijriSpan } from './dates.ts'
 import { useDesk, useNow } from './deskContext.ts'
+import { horizon } from './horizon.ts'
 import { PaperMenu } from './paperMenu.tsx'
 import { open } from './route.ts'
 import { say } from './say.ts'
@@ -11,9 +12,10 @@ const WIDTH = (LAST_WEEK + 1) * STEP
 /** Thirty-nine ticks: above them where the player moved, below them what the record has up to now. */
 function TwinLine() {
   const { session } = useDesk()
-  const { world } = useNow()
+  const now = useNow()
+  const { world } = now
   const until = Math.min(world.week, LAST_WEEK)
-  const pairs = twinOf(session.content.history, world, until)
+  const pairs = twinOf(session.content.history, world, until, horizon(now))
   return (
     <svg class="twin-line" viewBox={`0 0 ${WIDTH} 26`} aria-hidden="true" preserveAspectRatio="none">
       <path class="twin-axis" d={`M0 13 H${WIDTH}`} />

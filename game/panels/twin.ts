@@ -13,13 +13,19 @@ export interface Pair {
 }
 
 /**
- * Both lines week by week, up to `until`. A line of the record appears when the last week in which it may lie has
- * begun, so that a disputed date never tells what is still to come.
+ * Both lines week by week, up to `until`, the record as far as `horizon`. A line of the record appears when the last week
+ * in which it may lie has begun, so that a disputed date never tells what is still to come.
  */
-export function twinOf(history: readonly Attested[], world: World, until: number): readonly Pair[] {
+export function twinOf(
+  history: readonly Attested[],
+  world: World,
+  until: number,
+  horizon: number,
+): readonly Pair[] {
+  const told = history.filter(({ weeks }) => weeks[1] <= horizon)
   return Array.from({ length: until + 1 }, (_, week) => ({
     week,
     camp: world.camps.find(camp => camp.week === week) ?? null,
-    record: history.filter(one => (week === 0 ? one.weeks[1] <= 0 : one.weeks[1] === week)),
+    record: told.filter(({ weeks }) => (week === 0 ? weeks[1] <= 0 : weeks[1] === week)),
   }))
 }

@@ -114,11 +114,15 @@ export function drawCamps(pen: Pen, sheet: Sheet, world: World): void {
   }
 }
 
+/** The record's last week holds its end, which is kept for the epilogue. */
+const BEFORE_THE_END = 38
+
 /** Where the record has Enver, week by week, up to the present and never beyond it. */
 export function recordedWay({ history }: Content, week: number): PlaceId[] {
   const way: PlaceId[] = []
+  const until = Math.min(week, BEFORE_THE_END)
   const known = history
-    .filter(({ enver, weeks }) => enver !== null && weeks[1] <= week)
+    .filter(({ enver, weeks }) => enver !== null && weeks[1] <= until)
     .sort((a, b) => a.weeks[0] - b.weeks[0] || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
   for (const { enver } of known) if (enver && way[way.length - 1] !== enver) way.push(enver)
   return way

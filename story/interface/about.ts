@@ -3,7 +3,7 @@ export const about = {
   heading: 'About this game',
   what: 'Twenty-Four Riders follows Enver Pasha through thirty-nine weeks in Eastern Bukhara, from November 1921 to August 1922. It is free, asks for no account, and nothing you do leaves your device.',
   perspective:
-    'You decide for a man who was a principal author of the Armenian genocide and had been sentenced to death for it. Whatever mercy or courage he shows here changes nothing of that, and no ending sets one against the other.',
+    'You decide for a man who was a principal author of the Armenian genocide, and whom an Ottoman court-martial, trying its leaders for the massacres among other crimes, had sentenced to death. Whatever mercy or courage he shows here changes nothing of that, and no ending sets one against the other.',
   naming:
     '“Basmachi” was the Red Army’s word, close to “bandit”. The fighters called their chiefs kurbashi and, after Enver came, themselves mujahid. The game keeps the word in the mouths of those who used it.',
   model:

@@ -48,6 +48,7 @@ export const atlas = {
   selected: '{place} is marked on the map.',
   names: 'Other names: {names}',
   height: { one: 'One metre above the sea', other: '{n} metres above the sea' },
+  noteSources: 'What these notes rest on',
   estimated: 'The position is our estimate.',
   orderHere: 'Orders for {place}',
   seat: 'seat',

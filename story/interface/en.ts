@@ -1,10 +1,12 @@
 import { about } from './about.ts'
 import { atlas } from './atlas.ts'
 import { calendar } from './calendar.ts'
+import { candour } from './candour.ts'
 import { chronicle } from './chronicle.ts'
 import { desk } from './desk.ts'
 import { dispatches } from './dispatches.ts'
 import { epilogue } from './epilogue.ts'
+import { evidence } from './evidence.ts'
 import { help } from './help.ts'
 import { journal } from './journal.ts'
 import { ledger } from './ledger.ts'
@@ -12,6 +14,7 @@ import { orders } from './orders.ts'
 import { people } from './people.ts'
 import { settings } from './settings.ts'
 import { sources } from './sources.ts'
+import { terms } from './terms.ts'
 import { title } from './title.ts'
 
 /** A sentence, or the same sentence for one thing and for several (chosen by the gap `{n}`). */
@@ -25,7 +28,9 @@ export const en = {
   chronicle,
   desk,
   dispatches,
+  candour,
   epilogue,
+  evidence,
   help,
   journal,
   ledger,
@@ -33,6 +38,7 @@ export const en = {
   people,
   settings,
   sources,
+  terms,
   title,
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Text>>>>
 

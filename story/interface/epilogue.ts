@@ -66,6 +66,14 @@ export const epilogue = {
   told: '{teller}; {written}. Written for {readers}.',
   afterlives: 'Afterwards',
   memory: 'Whose memory',
+  turnings: 'Where it could have gone otherwise',
+  turningsLead: {
+    one: 'One point of the real year at which something else stood open. What would have followed is our inference.',
+    other:
+      '{n} points of the real year at which something else stood open. What would have followed is our inference.',
+  },
+  turningDone: 'By the record: {what}',
+  turningInstead: 'Instead:',
   sources: 'The sources, annotated',
   debrief: 'Three questions to put the book down with',
   debriefLead: 'For yourself, or for the room.',

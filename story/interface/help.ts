@@ -9,8 +9,9 @@ export const help = {
   line6: 'Every promise goes into the ledger. Those who heard it will remember.',
   line7: 'Reports have a source and an age. Some are wrong.',
   line8: 'What cannot be done is shown with its reason. Anything that went badly can be asked why.',
-  line9: 'The small marks beside a paragraph open its sources, or say that it is invented.',
+  line9:
+    'The small marks beside a paragraph open how we know it, or say that it is invented. Settings can hide them.',
   line10: 'There is no winning. The end asks five questions and gives no total.',
   keysHeading: 'Keys',
-  keys: 'The numbers 1 to 9 choose an answer; Settings can switch this off. Tab and Enter reach everything. Escape puts a paper away.',
+  keys: 'The numbers 1 to 9 choose an answer; n opens the notes of the page; Settings can switch both off. Tab and Enter reach everything. Escape puts a paper away.',
 } as const

@@ -17,16 +17,10 @@ export const journal = {
   chose: 'You chose',
   goOn: 'Read on',
   earlier: 'Earlier pages',
-  sourcesOf: {
-    one: '{marks}: the source for this paragraph',
-    other: '{marks}: the {n} sources for this paragraph',
-  },
   inventedMark: '†',
-  inventedHelp: '† This paragraph is invented. What that means',
   inventedFoot: '† invented for this game',
   compositeMark: '‡',
-  compositeHelp: '‡ This paragraph is put together from several records. What that means',
   compositeFoot: '‡ put together from several records',
-  sourcesFoot: 'numbers open the sources',
+  sourcesFoot: 'numbers open how we know',
   speaks: '{name}:',
 } as const

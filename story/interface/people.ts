@@ -27,7 +27,6 @@ export const people = {
   rivals: 'Rivals',
   pledges: 'Words given',
   pledgesNone: 'No word has been given.',
-  sources: 'Sources',
   seal: 'Seal of {name}',
   regard0: 'would see him dead',
   regard1: 'distrusts him deeply',

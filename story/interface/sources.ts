@@ -8,8 +8,6 @@ export const sources = {
   loading: 'Fetching the list…',
   failed: 'The list could not be fetched.',
   count: { one: '{n} source', other: '{n} sources' },
-  reliability: 'How far to trust it:',
-  seen: 'How it was seen:',
   whole: 'whole',
   excerpt: 'in excerpt',
   through: 'only through another work',
@@ -17,16 +15,18 @@ export const sources = {
   press: 'Press of the time',
   memoir: 'Memoirs and partisans',
   scholarship: 'Scholarship',
-  textbook: 'Textbooks',
+  reference: 'Reference works and measurements',
   popular: 'Popular history',
   memory: 'Memory and legend',
-  geodata: 'Maps and measurements',
-  unknown: 'This source is not in the list.',
-  inventedHeading: 'What “invented” means here',
-  invented1:
-    'A paragraph marked “invented” was made up for this game. No paper records it. The weather on a given day, a price, a conversation in a tent: the record is silent, so the makers chose something that could have been, and say so.',
-  invented2:
-    'A paragraph or person marked “composite” is put together from several records, or carries a real name about which too little is known.',
-  invented3:
-    'No invented paper is passed off as real, and no real person has been given an invented letter or diary. Mirza Yusuf, who tells the story, is invented, and so is his journal.',
+  unknown: 'This source is not in the list, or belongs to a later week.',
+  seenAs: 'Seen {how}.',
+  more: 'Who made it, and what it can tell',
+  held: {
+    one: 'One more is kept for the end, since its title tells it.',
+    other: '{n} more are kept for the end, since their titles tell it.',
+  },
+  bibtex: 'Take BibTeX',
+  ris: 'Take RIS',
+  csl: 'Take CSL-JSON',
+  taken: 'The file of sources was handed over.',
 } as const
