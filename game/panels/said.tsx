@@ -9,7 +9,7 @@ let ready: Mentions | null = null
 /** The reader of names and terms, fetched after the first page is up; null until then, and for good where it fails. */
 export function useMentions(): Mentions | null {
   const { session } = useDesk()
-  const [mentions, set] = useState<Mentions | null>(ready)
+  const [mentions, set] = useState<Mentions | null>(() => ready)
   useEffect(() => {
     if (ready) return
     let wanted = true

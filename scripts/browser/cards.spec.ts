@@ -56,7 +56,7 @@ test('by keyboard: the mark is reached by Tab, its card closes with Escape and g
   await expect(card(page)).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(card(page)).toHaveCount(0)
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(label)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(label)
 })
 
 test('one key opens the notes of the whole page, and the switch hides marks, links and key', async ({
