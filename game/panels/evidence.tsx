@@ -59,7 +59,12 @@ function One({ id, register }: { id: string; register: Register }) {
       <p class="quiet">{say('evidence.laterOne')}</p>
     )
   const source = register.sourceBy(id)
-  if (source) return <SourceCard entry={source} />
+  if (source)
+    return cited || register.sourcesBy(until).has(id) ? (
+      <SourceCard entry={source} />
+    ) : (
+      <p class="quiet">{say('evidence.laterOne')}</p>
+    )
   if (/^(people|places)\//.test(id)) return <About id={id} register={register} />
   return <p class="quiet">{say('evidence.unknown')}</p>
 }

@@ -7,6 +7,7 @@ import { ChroniclePaper } from './chronicle.tsx'
 import { DispatchesPaper } from './dispatches.tsx'
 import { EvidencePaper } from './evidence.tsx'
 import { LedgerPaper } from './ledger.tsx'
+import { ModelPaper } from './model.tsx'
 import { AboutPaper, HelpPaper, TranscriptPaper } from './pamphlets.tsx'
 import { Paper } from './paper.tsx'
 import { PeoplePaper } from './people.tsx'
@@ -26,6 +27,7 @@ const SHEETS: Readonly<Record<PaperName, ComponentType<{ id: string | null }>>> 
   evidence: EvidencePaper,
   terms: TermsPaper,
   candour: CandourPaper,
+  model: ModelPaper,
   calendar: CalendarPaper,
   transcript: TranscriptPaper,
   settings: SettingsPaper,

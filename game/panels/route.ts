@@ -11,6 +11,7 @@ export const PAPERS = [
   'evidence',
   'terms',
   'candour',
+  'model',
   'calendar',
   'transcript',
   'settings',

@@ -13,22 +13,85 @@ import { regards } from './people.ts'
 import { sieges } from './sieges.ts'
 import { start } from './start.ts'
 
-/** Every number of the model that makes a claim, by topic; the page "Why the model works this way" lists them. */
-export const assumptions: readonly Assumption[] = [
-  ...start,
-  ...marches,
-  ...battles,
-  ...sieges,
-  ...garrisons,
-  ...bread,
-  ...country,
-  ...regards,
-  ...chiefs,
-  ...captivity,
-  ...moscow,
-  ...columns,
-  ...hunt,
+/** A topic of the model: what it reckons with, and its numbers. */
+export interface Topic {
+  readonly title: string
+  /** What the topic decides in play, for somebody who has never seen a rule. */
+  readonly lead: string
+  readonly numbers: readonly Assumption[]
+}
+
+/** The numbers of the model by topic, as the page "Why the model works this way" lists them. */
+export const topics: readonly Topic[] = [
+  {
+    title: 'With what he rode out',
+    lead: 'Riders, rifles and bread on the morning of 9 November. Twenty-four is one writer’s number; most of the rest is what such a party would have needed.',
+    numbers: start,
+  },
+  {
+    title: 'How far men ride',
+    lead: 'A week’s march over real tracks, for led horses, for men who hide, and for guns. Snow and flood close the roads by the month.',
+    numbers: marches,
+  },
+  {
+    title: 'What decides a fight',
+    lead: 'Rifles, order, spirit, guns and ground. Ordered men win in the open and die under guns; scattered men lose little and hold nothing.',
+    numbers: battles,
+  },
+  {
+    title: 'Rings, stores and terms',
+    lead: 'How long a garrison eats, when it asks for terms, and what storming costs.',
+    numbers: sieges,
+  },
+  {
+    title: 'The garrisons of November',
+    lead: 'Who held which town. No list of them was found; the towns are reported, the numbers are ours.',
+    numbers: garrisons,
+  },
+  {
+    title: 'Bread and horses',
+    lead: 'What a rider and his horse eat, what villages give of their own will, and what is taken when they do not.',
+    numbers: bread,
+  },
+  {
+    title: 'Villages',
+    lead: 'Who holds a valley and whom it would feed are two things here. Takings and reprisals of either side burn support; what is given back by the other side draws it away without a shot.',
+    numbers: country,
+  },
+  {
+    title: 'What makes and unmakes regard',
+    lead: 'A chief weighs where the Pasha stands, what was promised, what was done, and how lucky he has been.',
+    numbers: regards,
+  },
+  {
+    title: 'What chiefs do of themselves',
+    lead: 'They raid, go home, change sides and strike at a man who has been beaten.',
+    numbers: chiefs,
+  },
+  {
+    title: 'The guest who may not leave',
+    lead: 'How a stranger is held, who can vouch for him, and how long letters take.',
+    numbers: captivity,
+  },
+  {
+    title: 'What alarms Tashkent and Moscow',
+    lead: 'A quiet Pasha is left alone longer. Towns, raids, titles and letters alarm; troops follow alarm when Moscow next sits on Bukhara.',
+    numbers: moscow,
+  },
+  {
+    title: 'The columns of summer',
+    lead: 'How strong they are, how they are fed, and where they go.',
+    numbers: columns,
+  },
+  {
+    title: 'The hunt, reports and the end',
+    lead: 'How a man in hiding is found, how often news is wrong, and when an account is over.',
+    numbers: hunt,
+  },
 ]
+
+/** Every number of the model that makes a claim, topic by topic. */
+export const assumptions: readonly Assumption[] = topics.flatMap(({ numbers }) => numbers)
 
 /** Assumption id to value, as `Content` hands it to the simulation. */
 export function numbersOf(list: readonly Assumption[] = assumptions): Readonly<Record<string, number>> {

@@ -10,6 +10,7 @@ import { evidence } from './evidence.ts'
 import { help } from './help.ts'
 import { journal } from './journal.ts'
 import { ledger } from './ledger.ts'
+import { model } from './model.ts'
 import { orders } from './orders.ts'
 import { people } from './people.ts'
 import { settings } from './settings.ts'
@@ -34,6 +35,7 @@ export const en = {
   help,
   journal,
   ledger,
+  model,
   orders,
   people,
   settings,

@@ -1,0 +1,67 @@
+import { useState } from 'preact/hooks'
+import { assumptions, type Topic, topics } from '../../story/assumptions/index.ts'
+import type { Assumption } from '../../story/schema/source.ts'
+import { typeset } from '../narrative/typeset.ts'
+import { Find, matches } from './find.tsx'
+import { LinkTo } from './linkTo.tsx'
+import { say, sentence } from './say.ts'
+
+/** An id as words: `alarm.of-a-town` is "alarm of a town". */
+const words = (id: string): string => id.replace(/[.-]/g, ' ')
+
+function Row({ one }: { one: Assumption }) {
+  const { id, value, unit, range, why, sources } = one
+  return (
+    <li class="dispatch">
+      <strong>{sentence(words(id))}</strong>: {say('model.value', { value, unit })}. {typeset(why)}{' '}
+      <span class="dispatch-source">
+        {say('model.range', { low: range[0], high: range[1] })}{' '}
+        {sources === 'our guess' ? (
+          say('model.guess')
+        ) : (
+          <>
+            {say('model.told')}{' '}
+            <LinkTo paper="evidence" id={`evidence/${sources.join('+')}`}>
+              {say('evidence.open')}
+            </LinkTo>
+          </>
+        )}
+      </span>
+    </li>
+  )
+}
+
+function Section({ topic, sought }: { topic: Topic; sought: string }) {
+  const found = topic.numbers.filter(({ id, why, unit }) => matches(sought, words(id), why, unit))
+  if (found.length === 0) return null
+  return (
+    <details class="fold" open={sought !== ''}>
+      <summary>{say('model.topic', { title: topic.title, n: found.length })}</summary>
+      <p>{topic.lead}</p>
+      <ul class="plain">
+        {found.map(one => (
+          <Row key={one.id} one={one} />
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** Every number of the model with its range and its reason, and how many of them are guesses. */
+export function ModelPaper() {
+  const [sought, seek] = useState('')
+  const guesses = assumptions.filter(({ sources }) => sources === 'our guess').length
+  const any = assumptions.some(({ id, why, unit }) => matches(sought, words(id), why, unit))
+  return (
+    <>
+      <p class="lead">{say('model.lead')}</p>
+      <p>{say('model.guesses', { guesses, n: assumptions.length })}</p>
+      <p>{say('model.doubt')}</p>
+      <Find label={say('model.search')} value={sought} onFind={seek} />
+      {!any && <p class="quiet">{say('model.none')}</p>}
+      {topics.map(topic => (
+        <Section key={topic.title} topic={topic} sought={sought} />
+      ))}
+    </>
+  )
+}
