@@ -13,8 +13,8 @@ const MONTHS = 'January February March April May June July August September Octo
   ' ',
 )
 const DATED = new RegExp(`(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? )?(${MONTHS.join('|')}) (1922)`, 'g')
-/** Kinds of source that bear a claim by themselves. */
-const STRONG = new Set(['document', 'press', 'scholarship'])
+/** Kinds of source that bear a claim by themselves: papers of the time. */
+const STRONG = new Set(['document', 'press'])
 
 const sentencesIn = (text: string): number =>
   text.split(/[.?!]["”']?(?:\s+(?=["“'A-Z0-9])|$)/).filter(Boolean).length
@@ -81,7 +81,7 @@ function confidenceFaults(claim: Claim, shelf: Shelf): string[] {
     case 'attested':
       return bearing.size >= 2 || strong
         ? []
-        : ['attested, but rests on one source that is no paper of the time or study']
+        : ['attested, but rests on one source that is no paper of the time']
     case 'disputed':
       return claim.rival === '' ? ['disputed, but names no rival version'] : []
     case 'unsourced':

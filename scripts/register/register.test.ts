@@ -105,7 +105,10 @@ describe('what the build refuses', () => {
     where: ['places/dushanbe'],
     who: [],
     confidence: 'attested',
-    for: [{ source: 'sources/hovannisian-1973', says: 'Says so.' }],
+    for: [
+      { source: 'sources/hovannisian-1973', says: 'Says so.' },
+      { source: 'sources/lee-2018', says: 'Says so too.' },
+    ],
     against: [],
     rival: '',
     judgement: 'We take it so. The game uses it.',
@@ -121,6 +124,11 @@ describe('what the build refuses', () => {
       /unknown source 'sources\/nobody'/,
     ],
     ['no source', { for: [] }, /without a source/],
+    [
+      'one study called attested',
+      { for: [{ source: 'sources/hovannisian-1973', says: 'Says so.' }] },
+      /rests on one source/,
+    ],
     ['an unknown person', { who: ['people/nobody'] }, /unknown person/],
     ['an unknown place', { where: ['places/atlantis'] }, /unknown place/],
     ['a date that is none', { when: 'in spring' }, /no EDTF date/],

@@ -139,7 +139,7 @@ export const captivity: readonly Assumption[] = [
     500,
     'men',
     ['sources/sokolov-100-battles', 'sources/polyakov-chugunov', 'sources/hozir-50'],
-    'Accounts give two hundred and five hundred; a student’s thesis gives a thousand.',
+    'Sokolov gives two hundred and Polyakov and Chugunov five hundred; a student’s thesis has a guard of a thousand, which is left out of the range.',
   ),
   guess(
     'kabul.rifles',
@@ -173,13 +173,12 @@ export const captivity: readonly Assumption[] = [
     'weeks',
     'Two weeks are allowed for a council in Kabul between the letter and the men.',
   ),
-  told(
+  guess(
     'kabul.weeks-of-pressure',
     5,
     3,
     8,
     'weeks',
-    ['sources/enver-letters', 'sources/lee-2018'],
-    'Lee sets the pressure in the weeks of the retreat, and a letter of 25 July treats the recall as done, about six weeks after the columns marched.',
+    'A letter of 25 July treats the recall as done, and Lee sets Moscow’s pressure in the time of the retreat; neither gives the day of the recall, and five weeks are ours.',
   ),
 ]

@@ -1,5 +1,5 @@
 import type { Assumption } from '../schema/source.ts'
-import { guess, told } from './row.ts'
+import { guess } from './row.ts'
 
 /** What chiefs do of their own accord. */
 export const chiefs: readonly Assumption[] = [
@@ -113,14 +113,13 @@ export const chiefs: readonly Assumption[] = [
     'per cent',
     'A chief on his own goes out of sight before a column more than half as strong again as his band.',
   ),
-  told(
+  guess(
     'rising.weeks-of-rumour',
     3,
     2,
     5,
     'weeks',
-    ['sources/telegram-1921-12-07', 'sources/nagorny-1922-01-01'],
-    'The first dated Soviet word of him is of 7 December and the consul had heard by about the 11th, four weeks after he rode out; talk is taken to be a week faster.',
+    'A telegram of 7 December tells of a man who said he was Enver, and the consul had heard of him by about the 11th, four weeks after he rode out; that talk was a week faster is ours.',
   ),
   guess('rising.waits', 1, 0, 3, 'weeks', 'Men who mean to rise wait for pay day, or snow, or each other.'),
   guess(

@@ -1,5 +1,5 @@
 import type { Assumption } from '../schema/source.ts'
-import { guess, told } from './row.ts'
+import { guess } from './row.ts'
 
 /** The summer blow and the hunt after it. */
 export const columns: readonly Assumption[] = [
@@ -19,23 +19,21 @@ export const columns: readonly Assumption[] = [
     'per cent',
     'The rest: only a left column is attested, and neither the road nor the strength of a right one is recorded.',
   ),
-  told(
+  guess(
     'columns.mounted',
     50,
     30,
     70,
     'per cent',
-    ['sources/ordzhonikidze-1922-05-12'],
-    'Two of the four brigades counted in May were cavalry, more than half under strength; the columns are taken to be made of these.',
+    'Two of the four brigades counted in May were cavalry, and the cavalry was more than half under strength; that half of a column is mounted is ours.',
   ),
-  told(
+  guess(
     'columns.guns-per-thousand',
     3,
     2,
     5,
     'guns',
-    ['sources/melkumov-1960'],
-    'In March 1923 Melkumov’s brigade had six guns to its three regiments; how many men that was, and so the proportion, is our reckoning.',
+    'By Melkumov’s table of March 1923 his brigade had six guns to its three regiments; how many men that was is not said, and the proportion is ours.',
   ),
   guess(
     'columns.machine-guns-per-thousand',

@@ -1,16 +1,15 @@
 import type { Assumption } from '../schema/source.ts'
-import { guess, told } from './row.ts'
+import { guess } from './row.ts'
 
 /** How the Reds look for Enver after the blow, what reports are worth, and how an account ends. */
 export const hunt: readonly Assumption[] = [
-  told(
+  guess(
     'hunt.men',
     350,
     200,
     600,
     'men',
-    ['sources/revolution-under-siege-basmachi'],
-    'One essay sets three hundred soldiers against his riders, a round figure without a source.',
+    'One essay sets three hundred soldiers against his riders, a round figure without a source; the fifty more are ours.',
   ),
   guess('hunt.machine-guns', 4, 2, 6, 'guns', 'A light squadron carries a few machine guns on pack horses.'),
   guess(
@@ -222,7 +221,7 @@ export const hunt: readonly Assumption[] = [
     1200,
     1500,
     'metres',
-    'Garm and Kalai-Khumb lie above this; snow shuts every way to them from the west.',
+    'Garm and Kalai-Khumb lie above this; snow is taken to shut every way to them from the west.',
   ),
   guess('ends.host-regard', 0, -15, 20, 'points', 'A mountain chief keeps a guest he does not dislike.'),
   guess(

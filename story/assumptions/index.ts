@@ -45,7 +45,7 @@ export const topics: readonly Topic[] = [
   },
   {
     title: 'The garrisons of November',
-    lead: 'Who held which town. No list of them was found; the towns are reported, the numbers are ours.',
+    lead: 'Who held which town. No list of them was found; the towns are general knowledge, the numbers are ours.',
     numbers: garrisons,
   },
   {

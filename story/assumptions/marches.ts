@@ -73,7 +73,7 @@ export const marches: readonly Assumption[] = [
     40,
     80,
     'per cent',
-    'The two raids near Bukhara of which a report of May 1922 tells both came off; that six in ten do is ours.',
+    'A report of May 1922 has raiders near Bukhara take a town until a train came, and others drive sappers back; that six raids in ten come off is ours.',
   ),
   guess(
     'raid.of-guards',

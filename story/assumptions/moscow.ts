@@ -81,7 +81,7 @@ export const moscow: readonly Assumption[] = [
     20,
     80,
     'points',
-    'The first dated alarm we know tells of eighty-five of the republic’s own men gone over; its weight is ours.',
+    'The first dated alarm we know tells of eighty-five militia and Red soldiers gone over; its weight is ours.',
   ),
   guess(
     'alarm.of-a-chiefs-raid',
@@ -121,7 +121,7 @@ export const moscow: readonly Assumption[] = [
     20,
     70,
     'points',
-    'Foreign soldiers, even disguised, touched the treaty with Kabul and so went up to Moscow.',
+    'Foreign soldiers, even disguised, are taken to touch the treaty with Kabul and so to go up to Moscow.',
   ),
   guess(
     'alarm.of-a-district-held',

@@ -140,7 +140,7 @@ export const regards: readonly Assumption[] = [
     3,
     10,
     'points',
-    'Villages had heard many promises, so a new one lifts support less than it lifts a chief’s regard.',
+    'Villages are taken to have heard many promises, so a new one lifts support less than it lifts a chief’s regard.',
   ),
   guess(
     'words.village-kept',
@@ -148,7 +148,7 @@ export const regards: readonly Assumption[] = [
     5,
     15,
     'points',
-    'A ruler who came back to pay was rare enough to be remembered.',
+    'A ruler who came back to pay is taken to have been rare enough to be remembered.',
   ),
   guess(
     'words.village-broken',

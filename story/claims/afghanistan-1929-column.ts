@@ -50,12 +50,7 @@ export const afghanistan1929Column = [
     who: [],
     others: ['Vitaly Primakov'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/russia-beyond-1929',
-        says: 'Tells the assault and the cry.',
-      },
-    ],
+    for: [{ source: 'sources/russia-beyond-1929', says: 'Tells the assault and the cry.' }],
     against: [],
     rival: '',
     judgement:
@@ -109,12 +104,7 @@ export const afghanistan1929Column = [
     where: [],
     who: ['people/amanullah'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/russia-beyond-1929',
-        says: 'Gives the day, the number and the recall.',
-      },
-    ],
+    for: [{ source: 'sources/russia-beyond-1929', says: 'Gives the day, the number and the recall.' }],
     against: [],
     rival: '',
     judgement:
@@ -128,12 +118,7 @@ export const afghanistan1929Column = [
     where: ['places/mazar', 'places/balkh'],
     who: [],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/russia-beyond-1929',
-        says: 'States both figures without a source.',
-      },
-    ],
+    for: [{ source: 'sources/russia-beyond-1929', says: 'States both figures without a source.' }],
     against: [],
     rival: '',
     judgement:

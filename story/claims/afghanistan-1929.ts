@@ -24,8 +24,8 @@ export const afghanistan1929 = [
   },
   {
     id: 'claims/afghanistan-1929.king-had-held-the-bands',
-    says: 'Before his fall Amanullah was on good terms with the Soviet Union and kept the bands that had fled to his country in check.',
-    when: '1926/1929',
+    says: 'While Amanullah ruled, Moscow and Kabul got on, and the fugitive bands on his soil were held back from raiding.',
+    when: '1923/1929',
     where: [],
     who: ['people/amanullah'],
     confidence: 'single',
@@ -47,7 +47,7 @@ export const afghanistan1929 = [
     ],
     rival: 'In 1921-22 he had armed the same movement.',
     judgement:
-      'Both are true of different years, and the article has no memory of the first. The epilogue sets them side by side, as the turn it was.',
+      'Both are true of different years, and the article has no memory of the first; the years are ours. The epilogue sets them side by side, as the turn it was.',
     mind: "Kabul's orders to its northern governors between 1923 and 1928.",
   },
   {
@@ -101,7 +101,7 @@ export const afghanistan1929 = [
     for: [
       {
         source: 'sources/russia-beyond-1929',
-        says: 'Gives the alliance and the increase as proof that the diplomats had been right.',
+        says: 'Gives both, to bear out what the Foreign Commissariat had feared.',
       },
     ],
     against: [],

@@ -10,34 +10,18 @@ export const afterHimAutumn1922 = [
     who: ['people/haji-sami', 'people/enver-pasha'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/hozir-50',
-        says: 'Named in our chronology for Selim Pasha as the new leader.',
-      },
-      {
-        source: 'sources/khotamov',
-        says: 'The Tajik textbook has him take the lead.',
-      },
-      {
-        source: 'sources/ibrahim-entry',
-        says: 'Has Ibrahim Bek fighting a Selim Pasha in May 1923.',
-      },
+      { source: 'sources/hozir-50', says: 'Named in our chronology for Selim Pasha as the new leader.' },
+      { source: 'sources/khotamov', says: 'The Tajik textbook has him take the lead.' },
+      { source: 'sources/ibrahim-entry', says: 'Has Ibrahim Bek fighting a Selim Pasha in May 1923.' },
     ],
     against: [
-      {
-        source: 'sources/artikov',
-        says: 'Has Ibrahim Bek and the other local chiefs take control again.',
-      },
+      { source: 'sources/artikov', says: 'Has Ibrahim Bek and the other local chiefs take control again.' },
     ],
     rival: 'The command went back to the local chiefs, Ibrahim Bek first.',
     judgement:
       'A claimed command over all and a real one over some would satisfy both accounts. The game says that he took it up and not that he was obeyed.',
     mind: 'An order of his of autumn 1922, with the chiefs to whom it is addressed.',
-    line: {
-      weeks: [44, 59],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [44, 59], place: null, enver: null },
   },
   {
     id: 'claims/after-him-autumn-1922.bands-form-again',
@@ -51,17 +35,9 @@ export const afterHimAutumn1922 = [
         source: 'sources/melkumov-1960',
         says: 'Describes the bands re-forming and his own march against Matcha in the snow.',
       },
-      {
-        source: 'sources/khotamov',
-        says: 'Has Selim Pasha lead the fighting on in the autumn.',
-      },
+      { source: 'sources/khotamov', says: 'Has Selim Pasha lead the fighting on in the autumn.' },
     ],
-    against: [
-      {
-        source: 'sources/duranty-1922',
-        says: 'Reports that the movement is considered at an end.',
-      },
-    ],
+    against: [{ source: 'sources/duranty-1922', says: 'Reports that the movement is considered at an end.' }],
     rival: 'The rising ended with Enver.',
     judgement:
       'A Red commander and a Tajik textbook contradict the Moscow news of August, and the commander had to do the fighting. The epilogue begins from this and not from the dispatch.',
@@ -70,7 +46,7 @@ export const afterHimAutumn1922 = [
   {
     id: 'claims/after-him-autumn-1922.ibrahim-regains-the-lead',
     says: "Enver's death gave Ibrahim Bek and other local commanders control of the fighting again, when the rising had already lost its force.",
-    when: '1922-08/1922-12',
+    when: '1922-08/1923-05',
     where: ['places/lakai'],
     who: ['people/ibrahim-bek', 'people/enver-pasha'],
     confidence: 'disputed',
@@ -81,14 +57,8 @@ export const afterHimAutumn1922 = [
       },
     ],
     against: [
-      {
-        source: 'sources/khotamov',
-        says: 'Has Selim Pasha lead in the autumn.',
-      },
-      {
-        source: 'sources/ibrahim-entry',
-        says: 'Has Ibrahim Bek still contending with him in May 1923.',
-      },
+      { source: 'sources/khotamov', says: 'Has Selim Pasha lead in the autumn.' },
+      { source: 'sources/ibrahim-entry', says: 'Has Ibrahim Bek still contending with him in May 1923.' },
     ],
     rival: 'Another Turkish officer led until 1923, and Ibrahim Bek had to fight him for it.',
     judgement:
@@ -107,20 +77,14 @@ export const afterHimAutumn1922 = [
         source: 'sources/wikipedia-central-asian-front',
         says: 'Says that it marked the beginning of the end.',
       },
-      {
-        source: 'sources/artikov',
-        says: 'Has the rising without momentum and cohesion from then on.',
-      },
+      { source: 'sources/artikov', says: 'Has the rising without momentum and cohesion from then on.' },
     ],
     against: [
       {
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Counts a further phase, with a revival in 1925-26 and a real end only in the early 1930s.',
       },
-      {
-        source: 'sources/melkumov-1960',
-        says: 'Has the bands in the field again within months.',
-      },
+      { source: 'sources/melkumov-1960', says: 'Has the bands in the field again within months.' },
     ],
     rival: 'It went on for ten years in other hands.',
     judgement:
@@ -135,22 +99,13 @@ export const afterHimAutumn1922 = [
     who: ['people/davlatmand-bek', 'people/melkumov'],
     others: ['Abdu-Kadyr'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/melkumov-1960',
-        says: 'Tells of the parley from the side of the Reds.',
-      },
-    ],
+    for: [{ source: 'sources/melkumov-1960', says: 'Tells of the parley from the side of the Reds.' }],
     against: [],
     rival: '',
     judgement:
       'The memoir is that of a commander on the spot, who had no need to invent guests. The epilogue tells it of the son, and every truce inside the game is invented.',
     mind: 'The passage of Turkestantsy read whole, for the terms that were talked of.',
-    line: {
-      weeks: [42, 45],
-      place: 'places/chagan',
-      enver: null,
-    },
+    line: { weeks: [42, 45], place: 'places/chagan', enver: null },
   },
   {
     id: 'claims/after-him-autumn-1922.plan-to-seize-the-chiefs',
@@ -189,11 +144,7 @@ export const afterHimAutumn1922 = [
     judgement:
       'The writer had been in the archives and the title is too odd to be invented. The game names it on the attested line and describes none of its acts.',
     mind: 'The decree that set it up, with its members and their powers.',
-    line: {
-      weeks: [39, 43],
-      place: 'places/dushanbe',
-      enver: null,
-    },
+    line: { weeks: [39, 43], place: 'places/dushanbe', enver: null },
   },
   {
     id: 'claims/after-him-autumn-1922.matcha-in-the-snow',

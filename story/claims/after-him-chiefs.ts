@@ -10,13 +10,10 @@ export const afterHimChiefs = [
     who: ['people/davlatmand-bek', 'people/enver-pasha'],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/friendz',
-        says: 'Tells it in a serial drawn from heroic books.',
-      },
+      { source: 'sources/friendz', says: 'Tells it in a serial drawn from heroic books.' },
       {
         source: 'sources/wikipedia-siege-dushanbe',
-        says: 'A mirror of the encyclopedia marks him as killed, and probably rests on the same telling.',
+        says: 'The mirror of a sister page, on the campaign, marks him as killed, and probably rests on the same telling.',
       },
     ],
     against: [
@@ -38,10 +35,7 @@ export const afterHimChiefs = [
     who: ['people/ibrahim-bek', 'people/haji-sami'],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/ibrahim-entry',
-        says: 'An encyclopedia entry after Soviet police files says so.',
-      },
+      { source: 'sources/ibrahim-entry', says: 'An encyclopedia entry after Soviet police files says so.' },
     ],
     against: [],
     rival: '',
@@ -115,12 +109,7 @@ export const afterHimChiefs = [
     who: ['people/emir-alim-khan', 'people/ibrahim-bek'],
     others: ['Nadir Shah'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/lee-2018',
-        says: 'Says that the king made him write the order.',
-      },
-    ],
+    for: [{ source: 'sources/lee-2018', says: 'Says that the king made him write the order.' }],
     against: [],
     rival: '',
     judgement:
@@ -135,10 +124,7 @@ export const afterHimChiefs = [
     who: ['people/ibrahim-bek'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/lee-2018',
-        says: 'Has him captured in 1931.',
-      },
+      { source: 'sources/lee-2018', says: 'Has him captured in 1931.' },
       {
         source: 'sources/rehabilitation-2021',
         says: 'The press report of 2021 names the troika and the day.',
@@ -147,10 +133,7 @@ export const afterHimChiefs = [
         source: 'sources/polyakov-chugunov',
         says: 'Has twelve of his chiefs and 653 men give themselves up by 20 May 1931.',
       },
-      {
-        source: 'sources/russia-beyond-1929',
-        says: 'Shows him in a photograph between his captors.',
-      },
+      { source: 'sources/russia-beyond-1929', says: 'Shows him in a photograph between his captors.' },
     ],
     against: [
       {

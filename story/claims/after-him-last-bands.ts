@@ -16,10 +16,7 @@ export const afterHimLastBands = [
       },
     ],
     against: [
-      {
-        source: 'sources/revolution-under-siege-basmachi',
-        says: 'Has a revival in these very years.',
-      },
+      { source: 'sources/revolution-under-siege-basmachi', says: 'Has a revival in these very years.' },
     ],
     rival: 'The bands revived in 1925-26.',
     judgement:
@@ -40,10 +37,7 @@ export const afterHimLastBands = [
       },
     ],
     against: [
-      {
-        source: 'sources/wikipedia-central-asian-front',
-        says: 'Runs the theatre on to 1934 in its table.',
-      },
+      { source: 'sources/wikipedia-central-asian-front', says: 'Runs the theatre on to 1934 in its table.' },
     ],
     rival: 'The theatre stayed open until 1934.',
     judgement:
@@ -58,14 +52,8 @@ export const afterHimLastBands = [
     who: ['people/ibrahim-bek'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/revolution-under-siege-basmachi',
-        says: 'Gives this as the final end.',
-      },
-      {
-        source: 'sources/artikov',
-        says: 'Has the resistance last from 1918 to the early 1930s.',
-      },
+      { source: 'sources/revolution-under-siege-basmachi', says: 'Gives this as the final end.' },
+      { source: 'sources/artikov', says: 'Has the resistance last from 1918 to the early 1930s.' },
       {
         source: 'sources/ritter-1985',
         says: 'By its title, follows Ibrahim Bek and the last resistance down to 1931.',
@@ -79,7 +67,7 @@ export const afterHimLastBands = [
   },
   {
     id: 'claims/after-him-last-bands.fuzail-raids-garm',
-    says: 'In April 1929 Fuzail Maksum came over the river, took Kala-i-Khumb and Garm, and had hundreds of Soviet activists killed, three women teachers among them.',
+    says: 'In April 1929 Fuzail Maksum took Kala-i-Khumb and Garm, and hundreds of Soviet activists were killed, three women teachers among them.',
     when: '1929-04',
     where: ['places/kalaikhumb', 'places/garm'],
     who: ['people/fuzail-maksum'],
@@ -91,13 +79,13 @@ export const afterHimLastBands = [
       },
       {
         source: 'sources/lee-2018',
-        says: 'Named beside it for the raid.',
+        says: 'Has him overrun the south of Tajikistan that April, occupy Garm, and be beaten afterwards.',
       },
     ],
     against: [],
     rival: '',
     judgement:
-      'The raid rests on two sources of different kinds, and our notes do not say which of them counts the dead. The epilogue names the teachers because a sum would hide them.',
+      'The raid has two sources apart, and the dead are in the entry alone. The epilogue names the teachers because a sum would hide them.',
     mind: 'The names of the dead of Garm, and where they are buried.',
   },
   {
@@ -107,12 +95,7 @@ export const afterHimLastBands = [
     where: [],
     who: ['people/fuzail-maksum'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/fuzail-entry',
-        says: 'Gives the place and the year.',
-      },
-    ],
+    for: [{ source: 'sources/fuzail-entry', says: 'Gives the place and the year.' }],
     against: [],
     rival: '',
     judgement:
@@ -141,7 +124,7 @@ export const afterHimLastBands = [
   {
     id: 'claims/after-him-last-bands.village-dead-uncounted',
     says: 'How many villagers of Eastern Bukhara died in the fighting of 1921-22 is not known; no count by either side was found.',
-    when: '1921-11/1922-12',
+    when: 'standing',
     where: [],
     who: [],
     confidence: 'unsourced',

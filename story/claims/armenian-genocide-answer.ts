@@ -74,7 +74,7 @@ export const armenianGenocideAnswer = [
   {
     id: 'claims/armenian-genocide-answer.left-out-of-accounts',
     says: "Accounts of Enver's last campaign tend to leave the Armenian genocide out, as the author of Revolution Under Siege noticed in his reading.",
-    when: '1922/2026',
+    when: 'standing',
     where: [],
     who: ['people/enver-pasha'],
     confidence: 'single',

@@ -11,14 +11,8 @@ export const armenianGenocide = [
     others: ['Talat Pasha'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/ani',
-        says: 'Names him among the chief instigators.',
-      },
-      {
-        source: 'sources/morris-zeevi',
-        says: 'Name him among the chief instigators.',
-      },
+      { source: 'sources/ani', says: 'Names him among the chief instigators.' },
+      { source: 'sources/morris-zeevi', says: 'Name him among the chief instigators.' },
       {
         source: 'sources/verdict-1919',
         says: 'An Ottoman court unanimously finds Talat, Enver, Cemal and Dr Nazim principal criminals; its detailed findings were not seen.',
@@ -55,10 +49,7 @@ export const armenianGenocide = [
         source: 'sources/morgenthau-1918',
         says: 'The American ambassador raised the Armenians with Enver, who took the responsibility.',
       },
-      {
-        source: 'sources/ani',
-        says: 'Documents the genocide, with Enver and Talat as instigators.',
-      },
+      { source: 'sources/ani', says: 'Documents the genocide, with Enver and Talat as instigators.' },
       {
         source: 'sources/morris-zeevi',
         says: 'Set the massacres of the war years, from late 1914 on, within a longer destruction.',
@@ -69,11 +60,7 @@ export const armenianGenocide = [
     judgement:
       'Two officials of a state then neutral wrote down what they saw and heard, and later scholarship agrees with them. The game reports it in documents and testimony and makes no scene of it.',
     mind: 'Nothing we can imagine for the fact; numbers and places would come from the printed consular reports, read whole.',
-    line: {
-      weeks: [0, 0],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [0, 0], place: null, enver: null },
   },
   {
     id: 'claims/armenian-genocide.conscripts-disarmed',
@@ -83,14 +70,8 @@ export const armenianGenocide = [
     who: ['people/enver-pasha'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/ani',
-        says: 'One of the two works from which our chronology takes the disarming.',
-      },
-      {
-        source: 'sources/morris-zeevi',
-        says: 'The other work named for it.',
-      },
+      { source: 'sources/ani', says: 'One of the two works from which our chronology takes the disarming.' },
+      { source: 'sources/morris-zeevi', says: 'The other work named for it.' },
     ],
     against: [],
     rival: '',
@@ -105,7 +86,7 @@ export const armenianGenocide = [
     where: [],
     who: ['people/enver-pasha'],
     others: ['Special Organization', 'Committee of Union and Progress'],
-    confidence: 'attested',
+    confidence: 'single',
     for: [
       {
         source: 'sources/morris-zeevi',
@@ -113,7 +94,7 @@ export const armenianGenocide = [
       },
       {
         source: 'sources/ani',
-        says: 'Named beside them for the same point.',
+        says: 'Cited in our chronology for the same line; its own words were not kept.',
       },
     ],
     against: [],
@@ -150,12 +131,7 @@ export const armenianGenocide = [
     who: [],
     others: ['Leslie A. Davis'],
     confidence: 'attested',
-    for: [
-      {
-        source: 'sources/davis-1915',
-        says: 'Makes the comparison in the dispatch of 30 June 1915.',
-      },
-    ],
+    for: [{ source: 'sources/davis-1915', says: 'Makes the comparison in the dispatch of 30 June 1915.' }],
     against: [],
     rival: '',
     judgement:
@@ -180,5 +156,40 @@ export const armenianGenocide = [
     judgement:
       "We do not doubt it, and leaving these people out would repeat an old silence. What was read is the publisher's summary and no page of the book, so the game names them and tells nothing in detail, which is a gap of ours.",
     mind: 'The chapters of that same book on the Assyrians and the Pontic and Aegean Greeks, for what was done, where and when.',
+  },
+  {
+    id: 'claims/armenian-genocide.word-genocide',
+    says: 'The word genocide was made in 1944, by Raphael Lemkin, who had the destruction of the Armenians among his cases.',
+    when: 'standing',
+    where: [],
+    who: [],
+    confidence: 'unsourced',
+    for: [],
+    against: [],
+    rival: '',
+    judgement:
+      'It is general knowledge, and no page of a source in this register was read for it. The makers use the word in their own voice because it names what was done, and no person of 1921 in the game can say it.',
+    mind: "Lemkin's book of 1944 and his papers, opened for what he says of the Armenians.",
+    searched:
+      'Our notes and the five starting texts: they use the word, or miss it in others, and none tells where it comes from.',
+  },
+  {
+    id: 'claims/armenian-genocide.harput-to-malatya',
+    says: 'Consul Davis reported that a large party of deported people, sent from Harput on 3 July 1915, was taken by way of Malatya, and that the men were parted from the women there and killed by the gendarmes.',
+    when: '1915-07',
+    where: [],
+    who: [],
+    confidence: 'attested',
+    for: [
+      {
+        source: 'sources/davis-1915',
+        says: 'An excerpt of his reports: the party of Saturday, 3 July, the largest until then, brought to Malatya, and the men put to death at the entry of the town.',
+      },
+    ],
+    against: [],
+    rival: '',
+    judgement:
+      'It is a consul writing of what he had learned within weeks, and not what he saw at Malatya himself. A rider in the prologue speaks of that road, and his words are invented beside this report.',
+    mind: 'The dispatch in the printed edition, with its date and what he says of his informants.',
   },
 ] as const satisfies readonly Claim[]

@@ -44,12 +44,7 @@ export const bodyAndGraveEffects = [
         says: 'A reporter found him on the steamer in the company of a lieutenant of the same name; until then the family had no certain news.',
       },
     ],
-    against: [
-      {
-        source: 'sources/akyildirim',
-        says: 'Has what he wore collected by the enemy.',
-      },
-    ],
+    against: [{ source: 'sources/akyildirim', says: 'Has what he wore collected by the enemy.' }],
     rival: 'What he wore stayed with the Reds.',
     judgement:
       'They may have been his other clothes, and the witness is the nearest to the death that the press ever met. We have read the opening of the article and not his story of the fight.',
@@ -70,10 +65,7 @@ export const bodyAndGraveEffects = [
       },
     ],
     against: [
-      {
-        source: 'sources/akyildirim',
-        says: 'Has German boots on the body, and Kulikov to collect them.',
-      },
+      { source: 'sources/akyildirim', says: 'Has German boots on the body, and Kulikov to collect them.' },
     ],
     rival: 'The boots were German, and another officer took them.',
     judgement:

@@ -18,10 +18,7 @@ export const bodyAndGrave = [
         source: 'sources/bogosian',
         says: 'Reports versions in which gunfire had so disfigured it that two days were needed.',
       },
-      {
-        source: 'sources/friendz',
-        says: 'Has the bodies lie two days.',
-      },
+      { source: 'sources/friendz', says: 'Has the bodies lie two days.' },
       {
         source: 'sources/akyildirim',
         says: 'Has the dead left on the field, and one noticed as a stranger whom nobody could name.',
@@ -35,13 +32,9 @@ export const bodyAndGrave = [
     ],
     rival: "Moscow's first report has him known after the fight by his papers and seals.",
     judgement:
-      'Papers on a body and a delay in reading them can both be true, and the delay is told by writers of different camps. The game says two days, as what is told.',
+      'Papers on a body and a delay in reading them can both be true, and the delay is told by writers of different camps, of whom the two Turkish ones count as one. The game says two days, as what is told.',
     mind: 'The date on the first Red message from Baljuvon that names him as dead.',
-    line: {
-      weeks: [39, 40],
-      place: 'places/obdara',
-      enver: null,
-    },
+    line: { weeks: [39, 40], place: 'places/obdara', enver: null },
   },
   {
     id: 'claims/body-and-grave.papers-and-seals',
@@ -50,12 +43,7 @@ export const bodyAndGrave = [
     where: ['places/chagan'],
     who: ['people/enver-pasha'],
     confidence: 'attested',
-    for: [
-      {
-        source: 'sources/duranty-1922',
-        says: 'Says so in the dispatch of 16 August.',
-      },
-    ],
+    for: [{ source: 'sources/duranty-1922', says: 'Says so in the dispatch of 16 August.' }],
     against: [
       {
         source: 'sources/tevhid-1923',
@@ -80,12 +68,7 @@ export const bodyAndGrave = [
         says: 'A forum serial drawn from heroic books has an imam recognise him after two days.',
       },
     ],
-    against: [
-      {
-        source: 'sources/duranty-1922',
-        says: 'Credits papers and seals.',
-      },
-    ],
+    against: [{ source: 'sources/duranty-1922', says: 'Credits papers and seals.' }],
     rival: 'His papers and seals made him known.',
     judgement:
       'He had been a guest of the valley for some weeks, so that a local man might know his face; the tale gives no name to this one. The game leaves the imam unnamed and out of its scenes.',
@@ -98,25 +81,14 @@ export const bodyAndGrave = [
     where: ['places/chagan'],
     who: ['people/enver-pasha'],
     confidence: 'disputed',
-    for: [
-      {
-        source: 'sources/duranty-1922',
-        says: 'Has five wounds, taken hand to hand.',
-      },
-    ],
+    for: [{ source: 'sources/duranty-1922', says: 'Has five wounds, taken hand to hand.' }],
     against: [
-      {
-        source: 'sources/akyildirim',
-        says: 'Has seven.',
-      },
-      {
-        source: 'sources/friendz',
-        says: 'Has seven.',
-      },
+      { source: 'sources/akyildirim', says: 'Has seven.' },
+      { source: 'sources/friendz', says: 'Has seven.' },
     ],
     rival: 'He had seven.',
     judgement:
-      'Five is the count of the oldest report, and seven is a number that stories like. None of the three says that they were all bullets.',
+      'Five is the count of the oldest report; the two pages that have seven belong to one Turkish tradition, and it is a number that stories like. None of the three says that they were all bullets.',
     mind: 'The examination of the remains in 1996, if one was made.',
   },
   {
@@ -127,20 +99,11 @@ export const bodyAndGrave = [
     who: ['people/enver-pasha'],
     confidence: 'disputed',
     for: [
-      {
-        source: 'sources/friendz',
-        says: 'Has the spring and the walnut tree at Abiderya.',
-      },
-      {
-        source: 'sources/bogosian',
-        says: 'Has the body taken up in 1996 from a grave in Ab-i-Derya.',
-      },
+      { source: 'sources/friendz', says: 'Has the spring and the walnut tree at Abiderya.' },
+      { source: 'sources/bogosian', says: 'Has the body taken up in 1996 from a grave in Ab-i-Derya.' },
     ],
     against: [
-      {
-        source: 'sources/istiqlol',
-        says: 'Has him buried in the village of Chagan.',
-      },
+      { source: 'sources/istiqlol', says: 'Has him buried in the village of Chagan.' },
       {
         source: 'sources/bardakci-1996',
         says: 'Prints a photograph of the grave of 1996 as taken on the hill of Chagan.',
@@ -148,7 +111,7 @@ export const bodyAndGrave = [
     ],
     rival: 'The grave was at Chagan, where he fell.',
     judgement:
-      'The two places are a short walk apart, and a hill may bear the name of one and belong to the other. The game follows the certificate for the death and gives the burial place as one account.',
+      'The two places are near each other on a map that may be eight kilometres out, and a hill may bear the name of one and belong to the other. The game follows the certificate for the death and gives the burial place as one account.',
     mind: 'The exhumation record of August 1996.',
   },
   {
@@ -158,12 +121,7 @@ export const bodyAndGrave = [
     where: ['places/baljuvon'],
     who: ['people/enver-pasha'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/istiqlol',
-        says: 'Gives more than that number, as written by Zeki Velidi.',
-      },
-    ],
+    for: [{ source: 'sources/istiqlol', says: 'Gives more than that number, as written by Zeki Velidi.' }],
     against: [
       {
         source: 'sources/revolution-under-siege-basmachi',

@@ -26,11 +26,7 @@ export const bukharaBeforeGarrisons = [
     judgement:
       'Melkumov has a reason to blame the withdrawal for what followed, and a garrison still stood at Dushanbe in December, so we read a thinning and not an emptying. The game lets the garrisons shrink in the autumn and keeps one at Dushanbe.',
     mind: 'The text of the treaty and the movement orders of the units that left in 1921.',
-    line: {
-      weeks: [0, 0],
-      place: 'places/dushanbe',
-      enver: null,
-    },
+    line: { weeks: [0, 0], place: 'places/dushanbe', enver: null },
   },
   {
     id: 'claims/bukhara-before-garrisons.small-and-scattered',
@@ -61,16 +57,12 @@ export const bukharaBeforeGarrisons = [
         source: 'sources/melkumov-1960',
         says: 'Has Turkish ex-prisoners taken, mainly into the militia, for good pay and posts, and quietly, after Enver came.',
       },
-      {
-        source: 'sources/hovannisian-1973',
-        says: 'Counts more than 50,000 Ottoman soldiers taken prisoner by Russia in the war; says nothing of Bukhara.',
-      },
-      {
-        source: 'sources/turkcen-dirilisi',
-        says: 'Has a dozen Ottoman officers serve in Bukhara around the war, Arif, Nafi and Osman among them; whether as hired prisoners was not seen.',
-      },
     ],
     against: [
+      {
+        source: 'sources/turkcen-dirilisi',
+        says: 'Has a dozen Ottoman officers serve in Bukhara around the war, Arif, Nafi and Osman among them, and has them sent out by Cemal Pasha.',
+      },
       {
         source: 'sources/telegram-1921-12-07',
         says: 'Has a former Turkish colonel already at the head of military affairs at Shirabad by mid-November.',

@@ -25,7 +25,7 @@ export const bukharaBeforeRepublic = [
   {
     id: 'claims/bukhara-before-republic.trust-was-thin',
     says: 'Moscow trusted the Bukharan government little, and its leading men hoped for more autonomy than they were given.',
-    when: '1921/1922',
+    when: '1921/1922-04',
     where: ['places/bukhara'],
     who: ['people/faizullah-khojaev', 'people/zeki-velidi'],
     confidence: 'inferred',
@@ -47,7 +47,7 @@ export const bukharaBeforeRepublic = [
   },
   {
     id: 'claims/bukhara-before-republic.medal-for-the-republic',
-    says: "On 17 November 1921 the war minister Arifov was commissioned to have the Bukharan republic's order made; two degrees were fixed on 1 December.",
+    says: 'On 17 November 1921 the war minister of the Bukharan republic was told to draft a badge for merit in war, and on 1 December its two degrees were approved.',
     when: '1921-11-17/1921-12-01',
     where: ['places/bukhara'],
     who: ['people/arifov'],
@@ -55,19 +55,15 @@ export const bukharaBeforeRepublic = [
     for: [
       {
         source: 'sources/bukharan-order',
-        says: 'Gives both dates and names Arifov as the man charged with it.',
+        says: 'Quotes the minutes of both days, and has Arifov report on the draft.',
       },
     ],
     against: [],
     rival: '',
     judgement:
-      "A collector's page is exact where collectors care, about days and degrees, and nothing contradicts it. The game may use the dates as given and must not describe the badge from them.",
+      "A collector's page that quotes minutes can be trusted for days and degrees, and nothing we read contradicts it. The game may use the dates, and must remember that the badge had as yet neither name nor form.",
     mind: "The decree itself in the archive of the republic's central executive.",
-    line: {
-      weeks: [2, 4],
-      place: 'places/bukhara',
-      enver: null,
-    },
+    line: { weeks: [2, 4], place: 'places/bukhara', enver: null },
   },
   {
     id: 'claims/bukhara-before-republic.medal-maker-deserts',
@@ -116,10 +112,6 @@ export const bukharaBeforeRepublic = [
     judgement:
       'One scholar who works from several archives is enough for the bare fact, and the passage seen says no more than that. It shows a republic with a foreign policy of its own in the month when the head of its executive took up arms, and nothing links the mission to Enver.',
     mind: "Turkish Foreign Ministry papers or the Ankara press of December 1921 on the mission's business.",
-    line: {
-      weeks: [4, 8],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [4, 8], place: null, enver: null },
   },
 ] as const satisfies readonly Claim[]

@@ -15,10 +15,7 @@ export const bukharaBefore = [
         source: 'sources/becker',
         says: 'The bek of Charjui fell on the night of 28 August, Frunze invaded as planned, and the old city was taken on 2 September.',
       },
-      {
-        source: 'sources/karatag-cont',
-        says: "Dates the end of the Emir's rule to 2 September 1920.",
-      },
+      { source: 'sources/karatag-cont', says: "Dates the end of the Emir's rule to 2 September 1920." },
     ],
     against: [
       {
@@ -41,39 +38,27 @@ export const bukharaBefore = [
     for: [
       {
         source: 'sources/becker',
-        says: 'Has him leave the city on 31 August with a few loyal troops.',
+        says: 'Has him flee the city on 31 August with a few loyal troops, toward Central Bukhara.',
       },
-      {
-        source: 'sources/karatag-cont',
-        says: 'Takes him toward Karshi, then by Karatag to Dushanbe.',
-      },
-      {
-        source: 'sources/asia-plus-2021',
-        says: 'Has Dushanbe named temporary capital in October 1920.',
-      },
-      {
-        source: 'sources/melkumov-1960',
-        says: 'Finds him at Dushanbe until 20 February 1921.',
-      },
+      { source: 'sources/karatag-cont', says: 'Takes him toward Karshi, then by Karatag to Dushanbe.' },
+      { source: 'sources/asia-plus-2021', says: 'Has Dushanbe named temporary capital in October 1920.' },
+      { source: 'sources/melkumov-1960', says: 'Finds him at Dushanbe until 20 February 1921.' },
     ],
     against: [],
     rival: '',
     judgement:
-      'Four texts of different origin agree on the direction and the halting place. The stages between the city and Dushanbe rest on a popular page and should not be mapped as fact.',
+      'Three texts of different origin bring him to Dushanbe, and the fourth sees him out of the city. The stages between the city and Dushanbe rest on a popular page and should not be mapped as fact.',
     mind: "The Emir's own memoir, or a letter dated on the road in September 1920.",
   },
   {
     id: 'claims/bukhara-before.dushanbe-court',
-    says: "In the winter of 1920-21 the Emir's court and guard at Dushanbe occupied six buildings of a hospital put up in 1916.",
+    says: "In the winter of 1920-21 a hospital at Dushanbe, four years old and of six buildings or more, housed the Emir's household and guard.",
     when: '1920-10/1921-02',
     where: ['places/dushanbe'],
     who: ['people/emir-alim-khan'],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/asia-plus-2021',
-        says: 'Puts court and guard in six hospital buildings of 1916.',
-      },
+      { source: 'sources/asia-plus-2021', says: 'Puts court and guard in six hospital buildings of 1916.' },
       {
         source: 'sources/karatag-cont',
         says: 'Puts his residence where the town hospital of the 1930s stood, with no number of buildings.',
@@ -125,7 +110,7 @@ export const bukharaBefore = [
   },
   {
     id: 'claims/bukhara-before.bridge-and-baggage',
-    says: "By Melkumov's account Kurshirmat was to burn the Kafirnigan bridge in February 1921, and robbed part of the baggage on the way to Garm.",
+    says: "By Melkumov's account Kurshirmat was meant in February 1921 to set fire to the Kafirnigan bridge, and plundered some of the Emir's train as he made for Garm.",
     when: '1921-02~',
     where: ['places/kafirnigan', 'places/garm'],
     who: ['people/emir-alim-khan'],
@@ -155,21 +140,14 @@ export const bukharaBefore = [
         source: 'sources/melkumov-1960',
         says: 'Has the Emir leave Dushanbe on 20 February, going toward Yavan.',
       },
-      {
-        source: 'sources/ruttig-alim-khan',
-        says: 'Knows him afterwards as an exile at Kabul.',
-      },
+      { source: 'sources/ruttig-alim-khan', says: 'Knows him afterwards as an exile at Kabul.' },
     ],
     against: [],
     rival: 'The day is given as 4 March by a novel and as 5 March by our own gazetteer without a source.',
     judgement:
       'That he crossed is beyond doubt, since he lived and died in Kabul; the two days on offer come from fiction and from an unsigned note. The line therefore says the beginning of March and leaves the day open.',
     mind: 'The Afghan frontier report of his arrival, or the passage in his memoir.',
-    line: {
-      weeks: [0, 0],
-      place: 'places/chubek',
-      enver: null,
-    },
+    line: { weeks: [0, 0], place: 'places/chubek', enver: null },
   },
   {
     id: 'claims/bukhara-before.ford-of-the-emir',
@@ -186,5 +164,28 @@ export const bukharaBefore = [
     mind: 'Any account of the crossing that names the ferry, Afghan or Bukharan.',
     searched:
       "Melkumov's excerpts follow him only as far as Yavan, and those on his exile begin in Kabul; neither of our two searches named a source for the place.",
+  },
+  {
+    id: 'claims/bukhara-before.killings-of-1918',
+    says: "After the failed attack on Bukhara in March 1918 Young Bukharans and people thought to side with them, and people of other faiths, were killed in the city and in towns of the emirate by the Emir's men and by crowds.",
+    when: '1918-03/1918-04',
+    where: ['places/bukhara', 'places/karshi'],
+    who: ['people/emir-alim-khan', 'people/faizullah-khojaev'],
+    confidence: 'attested',
+    for: [
+      {
+        source: 'sources/khojaev-book',
+        says: "A leader of the beaten side tells of Young Bukharans and men of education killed, and of settlements along the railway attacked by a crowd under the Emir's officials, with at least 1,500 or 1,600 dead.",
+      },
+      {
+        source: 'sources/salimi',
+        says: 'The introduction to the Russian edition, and not the chronicle, tells of killings all over the emirate, and quotes a judge of Bukhara who saw 450 put to death in a day at Karshi.',
+      },
+    ],
+    against: [],
+    rival: '',
+    judgement:
+      'A reformer who had led the attack and a judge of the old order, quoted by an editor, agree on the killing and give numbers that cannot be tested. The game mentions the killings and no number, and does not forget that the attack had come first.',
+    mind: "The judge's own memoir, or the lists of the dead and the fled that the Tashkent soviet took down in April 1918.",
   },
 ] as const satisfies readonly Claim[]

@@ -20,11 +20,7 @@ export const bukharanGovernment = [
     judgement:
       'He is telling a date to the man he had taken leave of, who could check it. The day he reached Bukhara is not in what we read, and the game must leave it open.',
     mind: 'A travel paper, or a Tashkent newspaper that notes his passage in March 1922.',
-    line: {
-      weeks: [17, 17],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [17, 17], place: null, enver: null },
   },
   {
     id: 'claims/bukharan-government.khojaev-finds-confusion',
@@ -39,10 +35,7 @@ export const bukharanGovernment = [
         source: 'sources/khojaev-karakhan-1922',
         says: 'Admits that he met some confusion and sets about explaining its causes.',
       },
-      {
-        source: 'sources/peters-1922-04-03',
-        says: 'Calls it complete disarray, made worse by his absence.',
-      },
+      { source: 'sources/peters-1922-04-03', says: 'Calls it complete disarray, made worse by his absence.' },
     ],
     against: [],
     rival: '',
@@ -77,23 +70,19 @@ export const bukharanGovernment = [
     where: ['places/guzar', 'places/baysun', 'places/denau'],
     who: [],
     others: ['Khusainov'],
-    confidence: 'attested',
+    confidence: 'single',
     for: [
       {
         source: 'sources/khusainov-reports',
-        says: "Names an old official at Guzar, a great merchant at Baysun and the former bek's brother at Denau, none with authority among the people.",
+        says: "Names an old official at Guzar (one copy has the chairman himself as an uncle of the Emir, another the bek he served), a great merchant at Baysun and the former bek's brother at Denau, none with authority among the people.",
       },
     ],
     against: [],
     rival: '',
     judgement:
-      'An inspector of the governing side has no cause to paint his own committees blacker than they were, and he gives men and towns. The report bears no day in what we saw, so the line gives it a window of many weeks and no day.',
+      'An inspector of the governing side has no cause to paint his own committees blacker than they were, though the two items seen look like copies of one report and differ on who at Guzar was kin to the Emir. The report bears no day in what we saw, so the line gives it a window of many weeks and no day.',
     mind: 'The date and the addressee on the first sheet of either of his two reports.',
-    line: {
-      weeks: [20, 43],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [20, 39], place: null, enver: null },
   },
   {
     id: 'claims/bukharan-government.agents-in-the-city',
@@ -103,12 +92,7 @@ export const bukharanGovernment = [
     who: ['people/enver-pasha'],
     others: ['Yakov Peters'],
     confidence: 'attested',
-    for: [
-      {
-        source: 'sources/peters-1922-04-03',
-        says: 'Puts them inside Bukhara, going about unhindered.',
-      },
-    ],
+    for: [{ source: 'sources/peters-1922-04-03', says: 'Puts them inside Bukhara, going about unhindered.' }],
     against: [],
     rival: '',
     judgement:
@@ -124,10 +108,7 @@ export const bukharanGovernment = [
     others: ['Stalin'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/stalin-1922-04-21',
-        says: 'Makes it the first of the eight questions.',
-      },
+      { source: 'sources/stalin-1922-04-21', says: 'Makes it the first of the eight questions.' },
       {
         source: 'sources/telegram-1921-12-07',
         says: 'Had reported Hasan going over with 85 militia and Red soldiers and all their arms.',

@@ -10,14 +10,8 @@ export const captivity = [
     who: ['people/enver-pasha', 'people/ibrahim-bek'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/togan-memoirs',
-        says: 'Tells that the Lakais detained Enver.',
-      },
-      {
-        source: 'sources/cakirgil-2022',
-        says: 'Repeats it after Zeki Velidi.',
-      },
+      { source: 'sources/togan-memoirs', says: 'Tells that the Lakais detained Enver.' },
+      { source: 'sources/cakirgil-2022', says: 'Repeats it after Zeki Velidi.' },
       {
         source: 'sources/bnsr-ibrahim',
         says: "Tells it from the side of Ibrahim Bek and the Emir's letters.",
@@ -28,11 +22,7 @@ export const captivity = [
     judgement:
       "A friend of Enver's and a page on the Emir's letters both have it, which makes the fact firm. Beginning, end and place are inferred from what lies before and after, and the game says so.",
     mind: "Enver's letters of the winter, or Zeki Velidi's diary for December 1921.",
-    line: {
-      weeks: [3, 6],
-      place: 'places/lakai',
-      enver: 'places/lakai',
-    },
+    line: { weeks: [3, 6], place: 'places/lakai', enver: 'places/lakai' },
   },
   {
     id: 'claims/captivity.impostor',
@@ -42,14 +32,8 @@ export const captivity = [
     who: ['people/enver-pasha', 'people/ibrahim-bek'],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/togan-memoirs',
-        says: 'Gives this as the reason why he was held.',
-      },
-      {
-        source: 'sources/cakirgil-2022',
-        says: 'Repeats it from Zeki Velidi, so it is no second witness.',
-      },
+      { source: 'sources/togan-memoirs', says: 'Gives this as the reason why he was held.' },
+      { source: 'sources/cakirgil-2022', says: 'Repeats it from Zeki Velidi, so it is no second witness.' },
     ],
     against: [
       {
@@ -70,14 +54,8 @@ export const captivity = [
     who: ['people/ibrahim-bek', 'people/enver-pasha'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/togan-memoirs',
-        says: 'Has the party taken for people of the republic.',
-      },
-      {
-        source: 'sources/bnsr-ibrahim',
-        says: 'Has Ibrahim Bek see reformers in them.',
-      },
+      { source: 'sources/togan-memoirs', says: 'Has the party taken for people of the republic.' },
+      { source: 'sources/bnsr-ibrahim', says: 'Has Ibrahim Bek see reformers in them.' },
     ],
     against: [],
     rival: '',
@@ -97,10 +75,7 @@ export const captivity = [
         source: 'sources/telegram-1921-12-07',
         says: 'Has a Turk give himself out as Enver in November 1921.',
       },
-      {
-        source: 'sources/cakirgil-2022',
-        says: 'Has the Lakais deny that theirs could be the real one.',
-      },
+      { source: 'sources/cakirgil-2022', says: 'Has the Lakais deny that theirs could be the real one.' },
     ],
     against: [],
     rival: '',
@@ -132,14 +107,8 @@ export const captivity = [
     who: ['people/enver-pasha', 'people/ibrahim-bek'],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/bnsr-ibrahim',
-        says: "Has the Emir's letter end the matter.",
-      },
-      {
-        source: 'sources/togan-memoirs',
-        says: 'Has his own word end it.',
-      },
+      { source: 'sources/bnsr-ibrahim', says: "Has the Emir's letter end the matter." },
+      { source: 'sources/togan-memoirs', says: 'Has his own word end it.' },
     ],
     against: [],
     rival: '',

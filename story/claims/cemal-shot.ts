@@ -10,13 +10,10 @@ export const cemalShot = [
     who: ['people/cemal-pasha'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/cemal-1922',
-        says: 'Two Armenian news sites agree on city and day.',
-      },
+      { source: 'sources/cemal-1922', says: 'Two Armenian news sites agree on city and day.' },
       {
         source: 'sources/duranty-1922',
-        says: 'Its headline counts Cemal among the men assassinated after their flight; place and day are not in the part that can be read.',
+        says: 'Its headline has him and Talat assassinated by Armenians after their flight; place and day are not in the part that can be read.',
       },
     ],
     against: [],
@@ -24,11 +21,7 @@ export const cemalShot = [
     judgement:
       'The killing is in a newspaper of the next month, and city and day are agreed in what was read of later Armenian journalism. The game brings it as a rumour by way of a trader and leaves open what Enver made of it.',
     mind: 'The Tiflis newspapers of the days that followed.',
-    line: {
-      weeks: [37, 37],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [37, 37], place: null, enver: null },
   },
   {
     id: 'claims/cemal-shot.ten-in-the-evening',
@@ -57,12 +50,7 @@ export const cemalShot = [
     who: ['people/cemal-pasha'],
     others: ['Nusret Bey', 'Süreyya Bey'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/cemal-1922',
-        says: 'Gives the three men and how they walked.',
-      },
-    ],
+    for: [{ source: 'sources/cemal-1922', says: 'Gives the three men and how they walked.' }],
     against: [],
     rival: '',
     judgement:
@@ -94,12 +82,7 @@ export const cemalShot = [
     who: ['people/cemal-pasha'],
     others: ['Petros Ter-Poghosyan', 'Artashes Gevorgyan', 'Stepan Tsaghikyan'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/cemal-1922',
-        says: 'Names the three, though witnesses had seen two gunmen.',
-      },
-    ],
+    for: [{ source: 'sources/cemal-1922', says: 'Names the three, though witnesses had seen two gunmen.' }],
     against: [],
     rival: '',
     judgement:

@@ -5,7 +5,7 @@ export const centralAsianAftermath = [
   {
     id: 'claims/central-asian-aftermath.mastered-by-1921',
     says: 'By 1921 Soviet power was dominant throughout Central Asia.',
-    when: '1921/1922',
+    when: '1921/1922-08-04',
     where: [],
     who: ['people/ordzhonikidze'],
     confidence: 'disputed',
@@ -28,8 +28,8 @@ export const centralAsianAftermath = [
   },
   {
     id: 'claims/central-asian-aftermath.reprisals',
-    says: 'Soviet forces used scorched earth and mass reprisals against villages suspected of sheltering rebels, and the famines that followed caused many deaths.',
-    when: '1918/1934',
+    says: 'By one account Soviet forces burnt land and punished whole villages for the rebels they were thought to hide, and hunger killed many afterwards.',
+    when: 'standing',
     where: [],
     who: [],
     confidence: 'single',
@@ -40,7 +40,7 @@ export const centralAsianAftermath = [
       },
       {
         source: 'sources/volos',
-        says: 'Quotes papers of summer 1922 from Samarkand oblast: shootings at will, and hostages taken to make bands fight.',
+        says: 'Quotes archive papers on Samarkand oblast: shootings at will, and hostages taken to make bands fight.',
       },
     ],
     against: [],

@@ -24,7 +24,7 @@ export const centralAsianFront = [
   },
   {
     id: 'claims/central-asian-front.protectorates',
-    says: 'In Khiva and Bukhara the local khans rebelled against their ruling governments.',
+    says: 'The rulers of Khiva and Bukhara rose against governments set over them.',
     when: '1917/1920',
     where: ['places/bukhara'],
     who: ['people/emir-alim-khan'],
@@ -152,7 +152,7 @@ export const centralAsianFront = [
   {
     id: 'claims/central-asian-front.red-commanders-listed',
     says: 'The Soviet side on the whole front was led by Frunze, Blyukher, Tukhachevsky and Kakurin.',
-    when: '1918/1922',
+    when: 'standing',
     where: [],
     who: ['people/kakurin'],
     others: ['Mikhail Frunze', 'Vasily Blyukher', 'Mikhail Tukhachevsky'],
@@ -162,10 +162,7 @@ export const centralAsianFront = [
         source: 'sources/wikipedia-central-asian-front',
         says: 'Lists these four as commanders of Soviet Russia, Bukhara and Khorezm, without dates or places.',
       },
-      {
-        source: 'sources/artikov',
-        says: 'Names Kakurin for the offensive of 1922.',
-      },
+      { source: 'sources/artikov', says: 'Names Kakurin as the commander in Eastern Bukhara.' },
     ],
     against: [
       {
@@ -175,7 +172,7 @@ export const centralAsianFront = [
     ],
     rival: '',
     judgement:
-      'Kakurin alone of the four is shown by other papers in Eastern Bukhara in 1922, and the rest is a table without dates. The game shows no Blyukher and no Tukhachevsky.',
+      'Kakurin alone of the four is shown there by other papers, and the rest is a table without dates. The game shows no Blyukher and no Tukhachevsky.',
     mind: 'Orders of the Turkestan front signed by either of the two.',
   },
   {
@@ -197,10 +194,7 @@ export const centralAsianFront = [
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Describes separate armies with quarrels among themselves.',
       },
-      {
-        source: 'sources/artikov',
-        says: 'Has Ibrahim Bek make war on Enver.',
-      },
+      { source: 'sources/artikov', says: 'Has Ibrahim Bek make war on Enver.' },
     ],
     rival: 'They were separate enemies of the Soviets, some of whom fought one another.',
     judgement:

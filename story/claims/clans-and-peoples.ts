@@ -4,7 +4,7 @@ import type { Claim } from '../schema/claim.ts'
 export const clansAndPeoples = [
   {
     id: 'claims/clans-and-peoples.denau',
-    says: 'Thirty-two clans were counted about Denau.',
+    says: 'A saying of the country gave Denau thirty-two clans.',
     when: 'standing',
     where: ['places/denau'],
     who: [],
@@ -12,18 +12,18 @@ export const clansAndPeoples = [
     for: [
       {
         source: 'sources/karmysheva',
-        says: "The ethnographer's count for the district.",
+        says: 'The ethnographer writes down thirty-two as a traditional formula and gives no count.',
       },
     ],
     against: [],
     rival: '',
     judgement:
-      "Counting clans is an ethnographer's trade, though the excerpt gives no year for the count. The four names the game prints for Denau are not from it.",
+      'Thirty-two is a round number of the kind that sayings like, set down as it was told, and it stands for many clans. The two names the game adds, as general knowledge, are not from it.',
     mind: 'Her list of the thirty-two, with villages.',
   },
   {
     id: 'claims/clans-and-peoples.baysun',
-    says: 'About Baysun lived six Tartuly clans of the Kungrat and three of the Chagatai, and the Tagchi made up 20.2 per cent.',
+    says: 'A saying gave Baysun six Tartuly clans of the Kungrat and three of the Chagatai; the Tagchi, one of the three, made up 20.2 per cent of the people there, and the Kungrat over half.',
     when: 'standing',
     where: ['places/baysun'],
     who: [],
@@ -31,14 +31,14 @@ export const clansAndPeoples = [
     for: [
       {
         source: 'sources/karmysheva',
-        says: 'Gives the clans and the share.',
+        says: 'Records the six and the three as a formula, and gives the two shares as figures.',
       },
     ],
     against: [],
     rival: '',
     judgement:
-      'A share to a tenth of a per cent comes from a counted list, of a year and a whole that the excerpt does not give. The game names the clans and leaves the percentage out.',
-    mind: 'The table behind it, with its year and its whole.',
+      'Six and three are a formula and not a count; the shares are figures, of a year and a whole that the excerpt does not give. The game names the clans and leaves the percentages out.',
+    mind: 'The table behind the shares, with its year and its whole.',
   },
   {
     id: 'claims/clans-and-peoples.shirabad',
@@ -47,12 +47,7 @@ export const clansAndPeoples = [
     where: ['places/shirabad'],
     who: [],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/karmysheva',
-        says: 'Describes the district as Kungrat with Chagatai.',
-      },
-    ],
+    for: [{ source: 'sources/karmysheva', says: 'Describes the district as Kungrat with Chagatai.' }],
     against: [],
     rival: '',
     judgement:
@@ -144,7 +139,7 @@ export const clansAndPeoples = [
   {
     id: 'claims/clans-and-peoples.strains-among-peoples',
     says: "There were strains among the nationalities in Enver's following, and between religious and secular men.",
-    when: '1922',
+    when: '1922-01/1922-08-04',
     where: [],
     who: ['people/enver-pasha'],
     confidence: 'single',

@@ -5,7 +5,7 @@ export const concessionsJudged = [
   {
     id: 'claims/concessions-judged.frunze-and-kamenev',
     says: "By Hiro's account, read at second hand, Moscow sent the generals Frunze and Kamenev, who gave mosques and religious property back and let religious schools and courts reopen.",
-    when: '1918/1922',
+    when: '1918/1922-05',
     where: [],
     who: [],
     others: ['Frunze', 'Kamenev'],
@@ -30,7 +30,7 @@ export const concessionsJudged = [
   {
     id: 'claims/concessions-judged.red-sticks',
     says: 'The Soviet side raised a militia from among poor Muslim peasants, known as the Red Sticks.',
-    when: '1918/1922',
+    when: 'standing',
     where: [],
     who: [],
     confidence: 'single',
@@ -53,15 +53,12 @@ export const concessionsJudged = [
   {
     id: 'claims/concessions-judged.muslim-units',
     says: 'The Red command took care to send Muslim units against the bands, of which the Red Army by then had many.',
-    when: '1918/1922',
+    when: '1918/1922-05',
     where: [],
     who: [],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/revolution-under-siege-basmachi',
-        says: 'Calls this the crucial step, after Hiro.',
-      },
+      { source: 'sources/revolution-under-siege-basmachi', says: 'Calls this the crucial step, after Hiro.' },
     ],
     against: [
       {
@@ -76,12 +73,12 @@ export const concessionsJudged = [
     rival: '',
     judgement:
       'As a policy it is likely, as a picture of the columns of 1922 it is unproven, for their composition was not found. The game mixes its Red columns and gives no share as fact.',
-    mind: 'Muster rolls of the regiments that marched in June 1922.',
+    mind: 'Muster rolls of the regiments that marched into Eastern Bukhara.',
   },
   {
     id: 'claims/concessions-judged.dungan-regiment',
     says: 'A Dungan regiment under Masanchi served on the Red side in Turkestan.',
-    when: '1918/1922',
+    when: 'standing',
     where: [],
     who: [],
     others: ['Magaza Masanchi'],
@@ -101,7 +98,7 @@ export const concessionsJudged = [
   {
     id: 'claims/concessions-judged.nep',
     says: 'Smele, read at second hand, counts the New Economic Policy among the concessions that went with heavy offensives against the bands once the Whites were beaten.',
-    when: '1921/1922',
+    when: 'standing',
     where: [],
     who: [],
     others: ['Jonathan Smele'],
@@ -149,7 +146,7 @@ export const concessionsJudged = [
   {
     id: 'claims/concessions-judged.followers-go-over',
     says: "Splits opened among Enver's followers in 1922; some joined other bands and some even the Reds.",
-    when: '1922',
+    when: '1922-01/1922-08-04',
     where: [],
     who: ['people/enver-pasha'],
     confidence: 'single',

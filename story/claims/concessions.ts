@@ -21,16 +21,12 @@ export const concessions = [
     judgement:
       "One historian who worked in the archives names month and man, and nothing contradicts him. It was an act of Bukhara's own government, so the game does not count it among Moscow's concessions.",
     mind: 'The text of the revised law, or a village deed of 1922 that shows whose hands the income went to.',
-    line: {
-      weeks: [17, 21],
-      place: 'places/bukhara',
-      enver: null,
-    },
+    line: { weeks: [17, 21], place: 'places/bukhara', enver: null },
   },
   {
     id: 'claims/concessions.clergy-on-both-sides',
     says: 'Men of religion stood on both sides in 1922: some spoke for the Young Bukharan government, and others rejoiced in Enver.',
-    when: '1920/1922',
+    when: '1920/1922-05',
     where: ['places/bukhara'],
     who: ['people/emir-alim-khan', 'people/ishan-sultan'],
     confidence: 'attested',
@@ -67,10 +63,7 @@ export const concessions = [
         source: 'sources/ordzhonikidze-1922-05-18',
         says: 'Adds proposals of his own, an amnesty and a congress among them.',
       },
-      {
-        source: 'sources/hosking',
-        says: 'Reports endowments, courts and schools restored.',
-      },
+      { source: 'sources/hosking', says: 'Reports endowments, courts and schools restored.' },
       {
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Lists the same from Hiro and Smele, without a year, under a phase before Enver.',
@@ -81,11 +74,7 @@ export const concessions = [
     judgement:
       'The papers of May prove the intention, and the general histories the thing itself, but no source we saw gives the day on which one mosque or one court had its own back. The game spreads the return over the weeks after May and says that the pace is assumed.',
     mind: 'Decrees of the Bukharan or Turkestan authorities of 1922 on endowments, courts and schools, with dates.',
-    line: {
-      weeks: [26, 30],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [26, 30], place: null, enver: null },
   },
   {
     id: 'claims/concessions.ordzhonikidzes-list',
@@ -110,15 +99,12 @@ export const concessions = [
   {
     id: 'claims/concessions.no-counter-offer',
     says: 'No source that we have seen tells of Enver meeting the Soviet concessions with an offer of his own on mosque lands, courts, taxes or pardon.',
-    when: '1922-05/1922-08',
+    when: '1922-05/1922-08-04',
     where: [],
     who: ['people/enver-pasha'],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/stalin-1922-05-14',
-        says: 'Shows what the other side was ready to give from May.',
-      },
+      { source: 'sources/stalin-1922-05-14', says: 'Shows what the other side was ready to give from May.' },
       {
         source: 'sources/artikov',
         says: 'Describes his ideas, titles and army at length and no measure of government in the villages.',
@@ -129,5 +115,26 @@ export const concessions = [
     judgement:
       'We argue from silence, and what survives of his orders is seals, ranks and letters home. In the game he may announce his own waqf, tax relief or protected courts, and any such act is ours.',
     mind: "One order in Enver's name on taxes, endowments or judges, of any month of 1922.",
+  },
+  {
+    id: 'claims/concessions.what-had-been-taken',
+    says: 'By whom and in what month of 1920 or 1921 the courts of religious law and the waqf lands of Bukhara were taken away is not known to us.',
+    when: '1920-09/1921-10',
+    where: ['places/bukhara'],
+    who: [],
+    confidence: 'unsourced',
+    for: [],
+    against: [
+      {
+        source: 'sources/hosking',
+        says: 'Has courts, endowments and schools given back later, which implies a loss and does not date it.',
+      },
+    ],
+    rival: '',
+    judgement:
+      'A return presupposes a taking, and no page that we read tells of it for the Bukharan republic. The game lets people complain of the loss and names no decree.',
+    mind: "The republic's decrees of its first year on courts and endowments.",
+    searched:
+      'Our notes on the republic and its concessions were gone through for a decree or a month; they begin with the giving back.',
   },
 ] as const satisfies readonly Claim[]

@@ -18,10 +18,7 @@ export const deathDayAndPlace = [
         source: 'sources/duranty-1922',
         says: 'Has him fall in August in southeastern Bukhara, between Khovaling and Baljuvon; the day is broken off in the copy.',
       },
-      {
-        source: 'sources/abdullaev-enver',
-        says: 'Gives Friday 4 August 1922, the feast, and Baljuvon.',
-      },
+      { source: 'sources/abdullaev-enver', says: 'Gives Friday 4 August 1922, the feast, and Baljuvon.' },
       {
         source: 'sources/bardakci-1996',
         says: 'Gives a morning of the feast, 4 August, and shows the grave on the hill of Chagan.',
@@ -49,11 +46,7 @@ export const deathDayAndPlace = [
     judgement:
       'Turkish, Tajik and Moscow accounts that had no reason to agree give one country-side, and the one paper of that month that carries a date gives this day. The game treats day and place as fact and everything about the manner as open.',
     mind: "The Red brigade's war diary for the first week of August in the Russian State Military Archive.",
-    line: {
-      weeks: [39, 39],
-      place: 'places/chagan',
-      enver: 'places/chagan',
-    },
+    line: { weeks: [39, 39], place: 'places/chagan', enver: 'places/chagan' },
   },
   {
     id: 'claims/death-day-and-place.near-noon',
@@ -69,10 +62,7 @@ export const deathDayAndPlace = [
       },
     ],
     against: [
-      {
-        source: 'sources/bardakci-1996',
-        says: 'Speaks of a morning of the feast.',
-      },
+      { source: 'sources/bardakci-1996', says: 'Speaks of a morning of the feast.' },
       {
         source: 'sources/akin',
         says: 'Has the firing break in on the greetings before his house, a thing of the morning, without naming an hour.',
@@ -95,14 +85,8 @@ export const deathDayAndPlace = [
         source: 'sources/death-certificate-1922',
         says: 'Names Chagan in the province of Baljuvon, Bukhara.',
       },
-      {
-        source: 'sources/duranty-1922',
-        says: 'Names southeastern Bukhara, between Khovaling and Baljuvon.',
-      },
-      {
-        source: 'sources/abdullaev-enver',
-        says: 'Names Baljuvon.',
-      },
+      { source: 'sources/duranty-1922', says: 'Names southeastern Bukhara, between Khovaling and Baljuvon.' },
+      { source: 'sources/abdullaev-enver', says: 'Names Baljuvon.' },
     ],
     against: [
       {
@@ -127,10 +111,7 @@ export const deathDayAndPlace = [
         source: 'sources/death-certificate-1922',
         says: 'In its Turkish print the province is "Belh-i Cevan".',
       },
-      {
-        source: 'sources/wikipedia-central-asian-front',
-        says: 'Has Balkh and no sign of knowing Baljuvon.',
-      },
+      { source: 'sources/wikipedia-central-asian-front', says: 'Has Balkh and no sign of knowing Baljuvon.' },
     ],
     against: [],
     rival: '',
@@ -141,15 +122,12 @@ export const deathDayAndPlace = [
   {
     id: 'claims/death-day-and-place.chagan-on-the-map',
     says: 'Chagan stands on the northern slopes above the water of Obdara, about fifteen kilometres east of Baljuvon.',
-    when: 'standing',
+    when: '1922-08-04',
     where: ['places/chagan', 'places/obdara', 'places/baljuvon'],
     who: [],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/akin',
-        says: 'Describes it so, with the valley it calls Dere-i Hakiyan below.',
-      },
+      { source: 'sources/akin', says: 'Describes it so, with the valley it calls Dere-i Hakiyan below.' },
     ],
     against: [
       {
@@ -170,20 +148,11 @@ export const deathDayAndPlace = [
     who: ['people/ali-riza'],
     confidence: 'disputed',
     for: [
-      {
-        source: 'sources/death-certificate-1922',
-        says: 'Says 11 Zilhicce and the second day, a Friday.',
-      },
+      { source: 'sources/death-certificate-1922', says: 'Says 11 Zilhicce and the second day, a Friday.' },
     ],
     against: [
-      {
-        source: 'sources/abdullaev-enver',
-        says: 'Has the feast itself kept on Friday 4 August.',
-      },
-      {
-        source: 'sources/akin',
-        says: 'Says that it was the first day.',
-      },
+      { source: 'sources/abdullaev-enver', says: 'Has the feast itself kept on Friday 4 August.' },
+      { source: 'sources/akin', says: 'Says that it was the first day.' },
     ],
     rival: 'It was the first day of the feast.',
     judgement:
@@ -252,10 +221,7 @@ export const deathDayAndPlace = [
       },
     ],
     against: [
-      {
-        source: 'sources/duranty-1922',
-        says: 'Leaves no room for games: Red columns were closing in.',
-      },
+      { source: 'sources/duranty-1922', says: 'Leaves no room for games: Red columns were closing in.' },
     ],
     rival: '',
     judgement:

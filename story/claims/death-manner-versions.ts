@@ -4,7 +4,7 @@ import type { Claim } from '../schema/claim.ts'
 export const deathMannerVersions = [
   {
     id: 'claims/death-manner-versions.search-party',
-    says: 'Enver was killed by a party of Red troops sent out to search for him.',
+    says: 'Enver was killed in an encounter with Red troops who were out searching for him.',
     when: '1922-08',
     where: ['places/baljuvon'],
     who: ['people/enver-pasha'],
@@ -12,7 +12,7 @@ export const deathMannerVersions = [
     for: [
       {
         source: 'sources/lee-2018',
-        says: 'Says so in a line of a survey of Afghan history.',
+        says: 'Says so in a line of a survey of Afghan history, without place or day.',
       },
     ],
     against: [
@@ -33,18 +33,8 @@ export const deathMannerVersions = [
     where: ['places/chagan'],
     who: ['people/enver-pasha'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/odatv',
-        says: 'A Turkish news site of our day says so.',
-      },
-    ],
-    against: [
-      {
-        source: 'sources/duranty-1922',
-        says: 'Has five wounds taken hand to hand.',
-      },
-    ],
+    for: [{ source: 'sources/odatv', says: 'A Turkish news site of our day says so.' }],
+    against: [{ source: 'sources/duranty-1922', says: 'Has five wounds taken hand to hand.' }],
     rival: 'He fell in close fighting.',
     judgement: 'It stands alone, a century late, against every older account. The game does not use it.',
     mind: 'Evidence that any Red unit in the hills of Baljuvon carried a mortar that summer.',
@@ -63,10 +53,7 @@ export const deathMannerVersions = [
       },
     ],
     against: [
-      {
-        source: 'sources/duranty-1922',
-        says: 'Has him fall fighting, and his body known afterwards.',
-      },
+      { source: 'sources/duranty-1922', says: 'Has him fall fighting, and his body known afterwards.' },
       {
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Has the body identified only some days later, which no captor would have needed.',
@@ -84,17 +71,9 @@ export const deathMannerVersions = [
     where: ['places/obdara'],
     who: ['people/enver-pasha'],
     confidence: 'disputed',
-    for: [
-      {
-        source: 'sources/baki-baku',
-        says: 'A popular page tells it so and names the village Obidara.',
-      },
-    ],
+    for: [{ source: 'sources/baki-baku', says: 'A popular page tells it so and names the village Obidara.' }],
     against: [
-      {
-        source: 'sources/duranty-1922',
-        says: 'Has him in the saddle.',
-      },
+      { source: 'sources/duranty-1922', says: 'Has him in the saddle.' },
       {
         source: 'sources/armenian-memory',
         says: 'Has a related scene, shots outside a mosque, with another day and an Armenian to fire them.',
@@ -113,18 +92,9 @@ export const deathMannerVersions = [
     who: ['people/enver-pasha', 'people/davlatmand-bek'],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/sputnik-tajikistan',
-        says: 'Has games, guests and guards on leave.',
-      },
-      {
-        source: 'sources/death-certificate-1922',
-        says: 'Dates the death within the feast.',
-      },
-      {
-        source: 'sources/akin',
-        says: 'Has the men assembled for greetings when the firing began.',
-      },
+      { source: 'sources/sputnik-tajikistan', says: 'Has games, guests and guards on leave.' },
+      { source: 'sources/death-certificate-1922', says: 'Dates the death within the feast.' },
+      { source: 'sources/akin', says: 'Has the men assembled for greetings when the firing began.' },
     ],
     against: [
       {
@@ -145,25 +115,11 @@ export const deathMannerVersions = [
     who: ['people/enver-pasha'],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/duranty-1922',
-        says: 'Has him charge when he saw an opening, to get free.',
-      },
-      {
-        source: 'sources/revolution-under-siege-basmachi',
-        says: 'Has him lead the last charge.',
-      },
-      {
-        source: 'sources/akin',
-        says: 'Has him mount at once and ride at the firing.',
-      },
+      { source: 'sources/duranty-1922', says: 'Has him charge when he saw an opening, to get free.' },
+      { source: 'sources/revolution-under-siege-basmachi', says: 'Has him lead the last charge.' },
+      { source: 'sources/akin', says: 'Has him mount at once and ride at the firing.' },
     ],
-    against: [
-      {
-        source: 'sources/hosking',
-        says: 'Has him captured.',
-      },
-    ],
+    against: [{ source: 'sources/hosking', says: 'Has him captured.' }],
     rival: 'He let himself be taken, or was taken before he could choose.',
     judgement:
       'The tellings that describe the fight agree on this much, and a charge to get free is itself an attempt at flight. What surrender or exile would have brought is our inference, and the endings that show it are marked as invented.',
@@ -177,14 +133,8 @@ export const deathMannerVersions = [
     who: ['people/enver-pasha'],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/duranty-1922',
-        says: 'Says that documents and seals showed who the dead man was.',
-      },
-      {
-        source: 'sources/akyildirim',
-        says: 'Has a half-written letter and some papers in his pocket.',
-      },
+      { source: 'sources/duranty-1922', says: 'Says that documents and seals showed who the dead man was.' },
+      { source: 'sources/akyildirim', says: 'Has a half-written letter and some papers in his pocket.' },
     ],
     against: [],
     rival: '',
@@ -211,5 +161,24 @@ export const deathMannerVersions = [
     judgement:
       'We read the announcement and not the account, so that it supports none of the versions here. It is listed lest anybody think that the list is complete.',
     mind: 'The article itself, on ia-centr.ru, and the name of the witness.',
+  },
+  {
+    id: 'claims/death-manner-versions.officer-at-buzkashi',
+    says: 'At Baljuvon it is told that at the games of the feast Enver carried off a Red officer who was there in disguise.',
+    when: '1922-08-04',
+    where: ['places/baljuvon'],
+    who: ['people/enver-pasha'],
+    confidence: 'single',
+    for: [
+      {
+        source: 'sources/sputnik-tajikistan',
+        says: 'A reporter wrote it down from people of the valley, generations later.',
+      },
+    ],
+    against: [{ source: 'sources/duranty-1922', says: 'Has columns closing in, and nobody in disguise.' }],
+    rival: 'He was closely pressed in those days, and there were no games.',
+    judgement:
+      "It is a rider's tale, in which a man is snatched up as the goat is, and it explains afterwards why the enemy knew where to come. The game may let an old man tell it and shows no such officer.",
+    mind: 'The same tale from another village, with the name of the officer.',
   },
 ] as const satisfies readonly Claim[]

@@ -14,14 +14,8 @@ export const deathManner = [
         source: 'sources/akin',
         says: 'Has firing break into the greetings of the feast and calls it a raid.',
       },
-      {
-        source: 'sources/sputnik-tajikistan',
-        says: 'In local telling the guards were on leave.',
-      },
-      {
-        source: 'sources/bogosian',
-        says: 'Has cavalry, warned by an agent, surround and ambush his group.',
-      },
+      { source: 'sources/sputnik-tajikistan', says: 'In local telling the guards were on leave.' },
+      { source: 'sources/bogosian', says: 'Has cavalry, warned by an agent, surround and ambush his group.' },
     ],
     against: [
       {
@@ -52,14 +46,8 @@ export const deathManner = [
         source: 'sources/akin',
         says: 'Has no division and no break-out: he rode uphill at machine guns from the feast.',
       },
-      {
-        source: 'sources/lee-2018',
-        says: 'Has a search party kill him.',
-      },
-      {
-        source: 'sources/hosking',
-        says: 'Has him captured first.',
-      },
+      { source: 'sources/lee-2018', says: 'Has a search party kill him.' },
+      { source: 'sources/hosking', says: 'Has him captured first.' },
     ],
     rival: 'He rode straight at the machine guns, or was hunted down, or was taken and then killed.',
     judgement:
@@ -106,28 +94,16 @@ export const deathManner = [
     who: ['people/enver-pasha'],
     confidence: 'disputed',
     for: [
-      {
-        source: 'sources/revolution-under-siege-basmachi',
-        says: 'Counts twenty-five.',
-      },
-      {
-        source: 'sources/akin',
-        says: 'Counts about twenty-five, of whom four or five were Ottoman Turks.',
-      },
-      {
-        source: 'sources/akyildirim',
-        says: 'Counts about twenty-five.',
-      },
+      { source: 'sources/revolution-under-siege-basmachi', says: 'Counts twenty-five.' },
+      { source: 'sources/akin', says: 'Counts about twenty-five, of whom four or five were Ottoman Turks.' },
+      { source: 'sources/akyildirim', says: 'Counts about twenty-five.' },
     ],
     against: [
       {
         source: 'sources/duranty-1922',
         says: 'The copy reads "seven or eight sabres"; a word, perhaps hundred, may have fallen out of it.',
       },
-      {
-        source: 'sources/baki-baku',
-        says: 'Has forty-four men at prayer with him.',
-      },
+      { source: 'sources/baki-baku', says: 'Has forty-four men at prayer with him.' },
     ],
     rival: 'Moscow spoke of seven or eight sabres, or of seven or eight hundred.',
     judgement:
@@ -171,12 +147,7 @@ export const deathManner = [
         says: 'Says that the riders managed this, and does not know how.',
       },
     ],
-    against: [
-      {
-        source: 'sources/akin',
-        says: 'Treats the end of such a charge as settled from the start.',
-      },
-    ],
+    against: [{ source: 'sources/akin', says: 'Treats the end of such a charge as settled from the start.' }],
     rival: '',
     judgement:
       'The essay that tells it is puzzled by it and names no witness for it. It is left out of the accounts in the last ending.',
@@ -241,24 +212,12 @@ export const deathManner = [
         source: 'sources/duranty-1922',
         says: 'Cavalry on both sides, a charge, hand-to-hand fighting, five wounds.',
       },
-      {
-        source: 'sources/akin',
-        says: 'Riders answer a raid and are destroyed.',
-      },
-      {
-        source: 'sources/lee-2018',
-        says: 'Troops sent to look for him kill him.',
-      },
+      { source: 'sources/akin', says: 'Riders answer a raid and are destroyed.' },
+      { source: 'sources/lee-2018', says: 'Troops sent to look for him kill him.' },
     ],
     against: [
-      {
-        source: 'sources/odatv',
-        says: 'Has a mortar bomb kill him.',
-      },
-      {
-        source: 'sources/baki-baku',
-        says: 'Has him at prayer.',
-      },
+      { source: 'sources/odatv', says: 'Has a mortar bomb kill him.' },
+      { source: 'sources/baki-baku', says: 'Has him at prayer.' },
     ],
     rival: '',
     judgement:

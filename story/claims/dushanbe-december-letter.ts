@@ -4,7 +4,7 @@ import type { Claim } from '../schema/claim.ts'
 export const dushanbeDecemberLetter = [
   {
     id: 'claims/dushanbe-december-letter.nagorny-meets-samya-bey',
-    says: 'On 10 December 1921 Consul-General Nagorny talked in poor French with a friend of Enver whom he calls Samya Bey. A meeting with Enver was promised and did not come about.',
+    says: 'On 10 December 1921 Consul-General Nagorny talked with a friend of Enver whom he calls Samya Bey, who expressed himself poorly in French. A meeting with Enver was promised and did not come about.',
     when: '1921-12-10',
     where: [],
     who: ['people/nagorny', 'people/enver-pasha'],
@@ -13,7 +13,7 @@ export const dushanbeDecemberLetter = [
     for: [
       {
         source: 'sources/nagorny-1922-01-01',
-        says: 'The consul recalls the talk, praises the man, says that they spoke of plans, and blames fate for the meeting that failed.',
+        says: "The consul recalls a portrait of Enver in a French newspaper, then the talk and Samya Bey's poor French; he praises the man, says that they spoke of plans, and blames fate for the meeting that failed.",
       },
     ],
     against: [],
@@ -21,11 +21,7 @@ export const dushanbeDecemberLetter = [
     judgement:
       'It is the word of a participant three weeks after, addressed to the man whose friend he had met. The opening does not name the town: the place given beside this entry is our inference.',
     mind: "The whole letter in French, or Samya Bey's own account of the talk.",
-    line: {
-      weeks: [5, 5],
-      place: 'places/dushanbe',
-      enver: null,
-    },
+    line: { weeks: [5, 5], place: 'places/dushanbe', enver: null },
   },
   {
     id: 'claims/dushanbe-december-letter.samya-bey-is-haji-sami',
@@ -36,18 +32,12 @@ export const dushanbeDecemberLetter = [
     others: ['Surya-efendi'],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/nagorny-1922-01-01',
-        says: 'Calls him by this name, and a friend of Enver.',
-      },
+      { source: 'sources/nagorny-1922-01-01', says: 'Calls him by this name, and a friend of Enver.' },
       {
         source: 'sources/samarkand-thesis',
         says: 'Has Haji Sami among those who came to Bukhara with Enver that October.',
       },
-      {
-        source: 'sources/uctug',
-        says: 'Has him come with Enver as well.',
-      },
+      { source: 'sources/uctug', says: 'Has him come with Enver as well.' },
     ],
     against: [
       {
@@ -102,11 +92,7 @@ export const dushanbeDecemberLetter = [
     judgement:
       'A dated official copy is the firmest paper we have for that winter. What he asked or proposed lies beyond the opening and must not be supplied as if it were known.',
     mind: 'The remaining pages of item 11000 of the islamperspectives.org collection.',
-    line: {
-      weeks: [8, 8],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [8, 8], place: null, enver: null },
   },
   {
     id: 'claims/dushanbe-december-letter.a-way-to-enver',
@@ -130,7 +116,7 @@ export const dushanbeDecemberLetter = [
   {
     id: 'claims/dushanbe-december-letter.envers-answer',
     says: "Enver answered Nagorny, and his answer was about the nature of the movement that the Soviet side called 'Basmachi'.",
-    when: '1922?',
+    when: '1922-01/1922-08-04',
     where: [],
     who: ['people/enver-pasha', 'people/nagorny'],
     confidence: 'single',

@@ -5,7 +5,7 @@ export const dushanbeDecemberMen = [
   {
     id: 'claims/dushanbe-december-men.who-broke-with-moscow',
     says: "Osman Khoja, the war minister Arifov, Ali Riza, Surya-efendi, Qulmuhamedov and Muhiddin Maksum are named as the leading men of Bukhara's republic who broke with Moscow.",
-    when: '1921-12/1922',
+    when: '1921-12/1922-08-04',
     where: [],
     who: ['people/osman-khoja', 'people/arifov', 'people/ali-riza'],
     others: ['Surya-efendi', 'Qulmuhamedov', 'Muhiddin Maksum'],

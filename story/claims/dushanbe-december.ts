@@ -20,11 +20,7 @@ export const dushanbeDecember = [
     judgement:
       "His own recollection puts him in the east, and the telegram in the same passage puts him at Dushanbe. Since the sources date Enver's arrival anywhere from 2 to 20 October, the game says no more than late October.",
     mind: "Osman Khoja's memoir in the original, or the mandate for his journey among the papers of the Bukharan executive in Tashkent.",
-    line: {
-      weeks: [0, 0],
-      place: 'places/dushanbe',
-      enver: null,
-    },
+    line: { weeks: [0, 0], place: 'places/dushanbe', enver: null },
   },
   {
     id: 'claims/dushanbe-december.tour-with-arifov',
@@ -78,13 +74,9 @@ export const dushanbeDecember = [
     against: [],
     rival: '',
     judgement:
-      "A historian of the republic and a list of the men removed agree, and a consul's letter of the time fits them. The game takes the rising as fact and must mark its hours, its speeches and its scenes as invented.",
+      "A historian of the republic tells it, and a list of men removed and a consul's letter of the time fit him without telling it. The game takes the rising as fact and must mark its hours, its speeches and its scenes as invented.",
     mind: 'The war diary of the Dushanbe garrison or reports of the Turkestan Front for December 1921, in the Russian State Military Archive.',
-    line: {
-      weeks: [4, 7],
-      place: 'places/dushanbe',
-      enver: null,
-    },
+    line: { weeks: [4, 7], place: 'places/dushanbe', enver: null },
   },
   {
     id: 'claims/dushanbe-december.day-of-the-rising',
@@ -116,7 +108,7 @@ export const dushanbeDecember = [
   },
   {
     id: 'claims/dushanbe-december.senior-commanders-held',
-    says: 'Several senior Soviet commanders were held hostage during the rising at Dushanbe.',
+    says: 'In the rising at Dushanbe some Soviet commanders of high rank were taken as hostages.',
     when: '1921-12~',
     where: ['places/dushanbe'],
     who: ['people/osman-khoja'],
@@ -124,7 +116,7 @@ export const dushanbeDecember = [
     for: [
       {
         source: 'sources/khalid-making-uzbekistan',
-        says: 'Says that several senior Soviet commanders were held as hostages.',
+        says: 'Tells of such hostages when the garrison was attacked, and names none.',
       },
     ],
     against: [],
@@ -135,7 +127,7 @@ export const dushanbeDecember = [
   },
   {
     id: 'claims/dushanbe-december.war-declared',
-    says: 'Osman Khoja declared war on the Russian troops and called everyone who had a weapon to fight against half a century of enemy aggression.',
+    says: 'Osman Khoja proclaimed war against the Russian troops, and asked every owner of a weapon to resist fifty years of foreign attack.',
     when: '1921-12~',
     where: ['places/dushanbe'],
     who: ['people/osman-khoja'],
@@ -145,39 +137,26 @@ export const dushanbeDecember = [
         source: 'sources/khalid-making-uzbekistan',
         says: 'Gives the declaration and the call to arms in this sense.',
       },
-      {
-        source: 'sources/uzbek-thesis-22',
-        says: 'A fragment has a special statement announcing a sacred fight against Soviet rule and the Red Army; whose statement it was is cut off.',
-      },
     ],
     against: [],
     rival: '',
     judgement:
-      "Khalid's account stands alone, because the thesis's fragment has lost its subject and may speak of another man. Since the text of the declaration was not seen, any wording of it in the game is ours.",
+      "Khalid's account stands alone, because a thesis in which a like statement stands is cut off before it says whose it was. Since the text of the declaration was not seen, any wording of it in the game is ours.",
     mind: 'A printed or copied sheet of the declaration, in Persian, Turki or Russian translation.',
   },
   {
     id: 'claims/dushanbe-december.first-siege-broken',
-    says: "The Red Army broke the siege that Osman Khoja's men had laid to the garrison of Dushanbe, and did not catch him.",
+    says: 'The ring round the garrison was broken by the Red Army, and Osman Khoja got away.',
     when: '1921-12?',
     where: ['places/dushanbe'],
     who: ['people/osman-khoja'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/khalid-making-uzbekistan',
-        says: 'Says that the Red Army broke the siege and failed to catch him.',
-      },
-    ],
+    for: [{ source: 'sources/khalid-making-uzbekistan', says: 'Tells of the relief and of his escape.' }],
     against: [],
     rival: '',
     judgement:
       'Khalid alone tells it, and a consul able to write letters on 1 January would agree with it. It stays a single report until a second is read, and its month is inferred from the dates around it.',
     mind: 'The report of the relieving column, which would also say from where and in what strength it came.',
-    line: {
-      weeks: [5, 8],
-      place: 'places/dushanbe',
-      enver: null,
-    },
+    line: { weeks: [5, 8], place: 'places/dushanbe', enver: null },
   },
 ] as const satisfies readonly Claim[]

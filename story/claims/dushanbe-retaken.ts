@@ -4,7 +4,7 @@ import type { Claim } from '../schema/claim.ts'
 export const dushanbeRetaken = [
   {
     id: 'claims/dushanbe-retaken.trenches-on-the-left-bank',
-    says: "Red scouts found full-profile trenches on the high left bank of the Dushanbinka, held by what was left of Enver's army.",
+    says: "Before Dushanbe Red patrols came upon finished trenches above the river on its left side, held by what was left of Enver's army.",
     when: '1922-06-22~',
     where: ['places/dushanbe'],
     who: ['people/melkumov'],
@@ -39,11 +39,7 @@ export const dushanbeRetaken = [
     judgement:
       'The manner is taken from the commander who led it, good on ground and poor on motives. His date is that of the march as he remembered it almost forty years on, and the game prints it as one memoir.',
     mind: 'The journal of actions of the 1st Separate Turkestan Cavalry Brigade.',
-    line: {
-      weeks: [33, 33],
-      place: 'places/dushanbe',
-      enver: null,
-    },
+    line: { weeks: [33, 33], place: 'places/dushanbe', enver: null },
   },
   {
     id: 'claims/dushanbe-retaken.two-squadrons',
@@ -56,13 +52,13 @@ export const dushanbeRetaken = [
     for: [
       {
         source: 'sources/melkumov-1960',
-        says: 'Names both officers and says that they came out behind the trenches before the main body had deployed.',
+        says: 'Names both officers, and has them in the rear of the works while the main force was still forming up.',
       },
     ],
     against: [],
     rival: '',
     judgement:
-      'The names of officers and the numbers of their squadrons are what a commander keeps in mind, and they are accepted. It also shows that the Alai and Hisar regiments existed by then, which other notes date to March 1923.',
+      'The names of officers and the numbers of their squadrons are what a commander keeps in mind, and they are accepted. It also shows that the Alai and Hisar regiments existed by then, and not only in the list of March 1923.',
     mind: 'The award papers of Plotnikov and Nesterov.',
   },
   {
@@ -72,12 +68,7 @@ export const dushanbeRetaken = [
     where: ['places/dushanbe', 'places/kafirnigan'],
     who: ['people/melkumov'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/melkumov-1960',
-        says: 'Sends the remainder there after the assault.',
-      },
-    ],
+    for: [{ source: 'sources/melkumov-1960', says: 'Sends the remainder there after the assault.' }],
     against: [],
     rival: '',
     judgement:
@@ -120,12 +111,7 @@ export const dushanbeRetaken = [
     who: [],
     confidence: 'unsourced',
     for: [],
-    against: [
-      {
-        source: 'sources/melkumov-1960',
-        says: 'Has the place behind him by 30 June.',
-      },
-    ],
+    against: [{ source: 'sources/melkumov-1960', says: 'Has the place behind him by 30 June.' }],
     rival: 'Late June, by the memoir of the brigade commander.',
     judgement:
       'The day came into the notes on the map from general knowledge, and may be the day of a formal act and not of a fight. It is kept here so that nobody takes the silence for an oversight, and no scene uses it.',
@@ -135,7 +121,7 @@ export const dushanbeRetaken = [
   },
   {
     id: 'claims/dushanbe-retaken.heavy-blow',
-    says: 'The loss of Dushanbe, held since February, was a heavy blow to the rising.',
+    says: 'The loss of Dushanbe, held since February, was a serious setback for the rising.',
     when: '1922-06/1922-07',
     where: ['places/dushanbe'],
     who: ['people/enver-pasha'],
@@ -143,7 +129,7 @@ export const dushanbeRetaken = [
     for: [
       {
         source: 'sources/wikipedia-central-asian-front',
-        says: 'Calls the hold on the town short and its retaking a significant blow.',
+        says: 'Calls the hold on the town short and makes much of its loss.',
       },
     ],
     against: [],

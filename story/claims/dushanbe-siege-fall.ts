@@ -10,38 +10,19 @@ export const dushanbeSiegeFall = [
     who: ['people/enver-pasha'],
     confidence: 'disputed',
     for: [
-      {
-        source: 'sources/wikipedia-central-asian-front',
-        says: 'Dates the capture to February 1922.',
-      },
-      {
-        source: 'sources/lee-2018',
-        says: 'Has Enver occupy Dushanbe in February 1922.',
-      },
-      {
-        source: 'sources/sokolov-100-battles',
-        says: 'Gives February as well.',
-      },
-      {
-        source: 'sources/wikipedia-siege-dushanbe',
-        says: 'Ends the siege on 14 February.',
-      },
+      { source: 'sources/wikipedia-central-asian-front', says: 'Dates the capture to February 1922.' },
+      { source: 'sources/lee-2018', says: 'Has Enver occupy Dushanbe in February 1922.' },
+      { source: 'sources/sokolov-100-battles', says: 'Gives February as well.' },
+      { source: 'sources/wikipedia-siege-dushanbe', says: 'Ends the siege on 14 February.' },
     ],
     against: [
-      {
-        source: 'sources/artikov',
-        says: 'His table has January 1922 for a siege ending in victory.',
-      },
+      { source: 'sources/artikov', says: 'His table has January 1922 for a siege ending in victory.' },
     ],
     rival: 'It fell in January.',
     judgement:
       'Four accounts against one line of a table settle the month for us, and January may be that of the siege. That the town fell is disputed by nobody; only the month is.',
     mind: 'A Soviet telegram reporting the loss of the town.',
-    line: {
-      weeks: [13, 16],
-      place: 'places/dushanbe',
-      enver: 'places/dushanbe',
-    },
+    line: { weeks: [13, 16], place: 'places/dushanbe', enver: 'places/dushanbe' },
   },
   {
     id: 'claims/dushanbe-siege-fall.fourteenth-of-february',
@@ -50,12 +31,7 @@ export const dushanbeSiegeFall = [
     where: ['places/dushanbe'],
     who: ['people/enver-pasha'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/wikipedia-siege-dushanbe',
-        says: 'Gives this day as the end of the siege.',
-      },
-    ],
+    for: [{ source: 'sources/wikipedia-siege-dushanbe', says: 'Gives this day as the end of the siege.' }],
     against: [],
     rival: '',
     judgement:
@@ -69,17 +45,9 @@ export const dushanbeSiegeFall = [
     where: ['places/dushanbe'],
     who: ['people/enver-pasha'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/revolution-under-siege-basmachi',
-        says: 'States the number in a clause.',
-      },
-    ],
+    for: [{ source: 'sources/revolution-under-siege-basmachi', says: 'States the number in a clause.' }],
     against: [
-      {
-        source: 'sources/wikipedia-siege-dushanbe',
-        says: 'Counts about 1,500 besiegers.',
-      },
+      { source: 'sources/wikipedia-siege-dushanbe', says: 'Counts about 1,500 besiegers.' },
       {
         source: 'sources/sokolov-100-battles',
         says: 'Uses the same number for the men whom Amanullah sent him in that season.',
@@ -168,11 +136,7 @@ export const dushanbeSiegeFall = [
     judgement:
       'It is a paper of the campaign, and proves what was being told, not that each item was true. The year 1340 covers the whole campaign, and we place the letter between the siege and spring because it speaks of victory on the western road.',
     mind: 'A photograph of the letter with every line read, including those on the back.',
-    line: {
-      weeks: [9, 20],
-      place: 'places/mirshade',
-      enver: null,
-    },
+    line: { weeks: [9, 20], place: 'places/mirshade', enver: null },
   },
   {
     id: 'claims/dushanbe-siege-fall.a-sealed-slip',
@@ -197,7 +161,7 @@ export const dushanbeSiegeFall = [
   {
     id: 'claims/dushanbe-siege-fall.road-west',
     says: 'The Reds who left the Hisar valley fell back by the road through Mirshade towards Baysun.',
-    when: '1922?',
+    when: '1922-01/1922-08-04',
     where: ['places/mirshade', 'places/baysun'],
     who: [],
     confidence: 'inferred',

@@ -10,29 +10,19 @@ export const dushanbeSiege = [
     who: ['people/enver-pasha'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/artikov',
-        says: 'His table has a siege of Dushanbe under Enver in January 1922.',
-      },
+      { source: 'sources/artikov', says: 'His table has a siege of Dushanbe under Enver in January 1922.' },
       {
         source: 'sources/wikipedia-central-asian-front',
         says: 'Calls the siege led by Enver one of the turning points of the struggle.',
       },
-      {
-        source: 'sources/wikipedia-siege-dushanbe',
-        says: 'Has a siege under Enver ending in mid-February.',
-      },
+      { source: 'sources/wikipedia-siege-dushanbe', says: 'Has a siege under Enver ending in mid-February.' },
     ],
     against: [],
     rival: '',
     judgement:
       'The accounts that speak of that winter have this siege, and none names the chiefs who stood in the ring. That Enver was there himself is what they all imply, and the game places him before the town.',
     mind: 'A Red or Bukharan report from inside the town, which would also name the bands outside.',
-    line: {
-      weeks: [9, 13],
-      place: 'places/dushanbe',
-      enver: 'places/dushanbe',
-    },
+    line: { weeks: [9, 13], place: 'places/dushanbe', enver: 'places/dushanbe' },
   },
   {
     id: 'claims/dushanbe-siege.two-encirclements',
@@ -50,10 +40,7 @@ export const dushanbeSiege = [
         source: 'sources/wikipedia-central-asian-front',
         says: 'Has the town taken in February 1922 after a siege that succeeded.',
       },
-      {
-        source: 'sources/artikov',
-        says: 'Has a siege in January.',
-      },
+      { source: 'sources/artikov', says: 'Has a siege in January.' },
     ],
     against: [
       {
@@ -76,15 +63,10 @@ export const dushanbeSiege = [
     for: [
       {
         source: 'sources/wikipedia-siege-dushanbe',
-        says: 'Offers the two days as alternatives without saying why; a sister page counts three months back from the fall.',
+        says: 'Offers the two days as alternatives without saying why; a sister page gives the siege three months.',
       },
     ],
-    against: [
-      {
-        source: 'sources/artikov',
-        says: 'Gives January for the siege and for the victory.',
-      },
-    ],
+    against: [{ source: 'sources/artikov', says: 'Gives January for the siege and for the victory.' }],
     rival: 'The town was invested from early January or even from December.',
     judgement:
       'Two dates on one page, eleven days apart, look like two sources put side by side and not examined. The game opens the siege in January and does not print a day.',
@@ -97,12 +79,7 @@ export const dushanbeSiege = [
     where: ['places/dushanbe'],
     who: ['people/enver-pasha'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/wikipedia-siege-dushanbe',
-        says: 'Gives about 1,500 rebels.',
-      },
-    ],
+    for: [{ source: 'sources/wikipedia-siege-dushanbe', says: 'Gives about 1,500 rebels.' }],
     against: [
       {
         source: 'sources/revolution-under-siege-basmachi',
@@ -127,15 +104,10 @@ export const dushanbeSiege = [
         says: 'Prints this strength; mirrors of an earlier version leave the number of the garrison unknown.',
       },
     ],
-    against: [
-      {
-        source: 'sources/ordzhonikidze-1922-05-12',
-        says: 'In May reports two rifle and two cavalry brigades in the theatre, the cavalry more than half below strength.',
-      },
-    ],
+    against: [],
     rival: 'The garrison was a small post whose number is not known.',
     judgement:
-      'We reject the figure, which is hard to believe of one village when the army of the whole theatre was short of men three months later. The true number was not found, and the size of the garrison in the game is a guess of the model.',
+      'We reject the figure, which is hard to believe of a village and its garrison. The true number was not found, and the size of the garrison in the game is a guess of the model.',
     mind: 'The ration strength of the garrison in January 1922.',
   },
   {

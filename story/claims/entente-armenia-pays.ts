@@ -9,7 +9,7 @@ export const ententeArmeniaPays = [
     where: [],
     who: [],
     others: ['Republic of Armenia'],
-    confidence: 'attested',
+    confidence: 'single',
     for: [
       {
         source: 'sources/hovannisian-1973',
@@ -20,7 +20,7 @@ export const ententeArmeniaPays = [
     rival: '',
     judgement:
       'The founding is not in question, and the one author read on it is the historian of that republic. It is entered so that the republic is in this record as something that lived, before its end is told.',
-    mind: 'Nothing that we can name; his own volumes on the republic would add, not alter.',
+    mind: 'The declaration of May 1918, for its day and its frontiers.',
   },
   {
     id: 'claims/entente-armenia-pays.sevres',
@@ -30,12 +30,7 @@ export const ententeArmeniaPays = [
     who: [],
     others: ['Allied Powers', 'Republic of Armenia'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/hovannisian-1973',
-        says: 'Names the award and the four provinces.',
-      },
-    ],
+    for: [{ source: 'sources/hovannisian-1973', says: 'Names the award and the four provinces.' }],
     against: [],
     rival: '',
     judgement:
@@ -44,12 +39,12 @@ export const ententeArmeniaPays = [
   },
   {
     id: 'claims/entente-armenia-pays.draft-treaty',
-    says: 'A draft treaty between Moscow and Ankara was initialled in August 1920 and delivered to Ankara in September.',
+    says: 'Moscow and Ankara had a draft treaty by August 1920, which reached Ankara the month after.',
     when: '1920-08/1920-09',
     where: [],
     who: [],
     others: ['Bekir Sami'],
-    confidence: 'attested',
+    confidence: 'single',
     for: [
       {
         source: 'sources/hovannisian-1973',
@@ -69,7 +64,7 @@ export const ententeArmeniaPays = [
     where: [],
     who: [],
     others: ['Kazim Karabekir', 'Republic of Armenia'],
-    confidence: 'attested',
+    confidence: 'single',
     for: [
       {
         source: 'sources/hovannisian-1973',
@@ -95,10 +90,7 @@ export const ententeArmeniaPays = [
         source: 'sources/hovannisian-1973',
         says: 'Has the first two restored to Turkish rule, Russian since 1878, and Surmalu annexed.',
       },
-      {
-        source: 'sources/steinbach',
-        says: 'Summarises the treaties that fixed this frontier.',
-      },
+      { source: 'sources/steinbach', says: 'Summarises the treaties that fixed this frontier.' },
     ],
     against: [],
     rival: '',
@@ -134,12 +126,7 @@ export const ententeArmeniaPays = [
     who: [],
     others: ['Turkish Grand National Assembly'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/hovannisian-1973',
-        says: 'Draws this conclusion from the sequence of events.',
-      },
-    ],
+    for: [{ source: 'sources/hovannisian-1973', says: 'Draws this conclusion from the sequence of events.' }],
     against: [],
     rival: '',
     judgement:
@@ -199,10 +186,7 @@ export const ententeArmeniaPays = [
         source: 'sources/hovannisian-1973',
         says: "Shows the offer against Armenia, the attack, the lost districts and the aid that followed, and calls it the last page of the Caucasian republics' independence.",
       },
-      {
-        source: 'sources/steinbach',
-        says: 'Summarises the treaties that confirmed the outcome.',
-      },
+      { source: 'sources/steinbach', says: 'Summarises the treaties that confirmed the outcome.' },
     ],
     against: [],
     rival: '',

@@ -164,12 +164,12 @@ export const ententeBakuAndCaucasus = [
   },
   {
     id: 'claims/entente-baku-and-caucasus.baku-taken',
-    says: 'In the night of 27 to 28 April 1920 a nearly bloodless coup brought the Red Army into Baku, and Ordzhonikidze and Kirov reported to Moscow on the services of Halil and the Turkish communists there.',
+    says: 'In the night of 27 to 28 April 1920 a coup at Baku, with hardly any blood shed, let two Red armies into Azerbaijan; Ordzhonikidze and Kirov then told Moscow what Halil and the Turkish communists there had done for it.',
     when: '1920-04-27/1920-04-28',
     where: [],
     who: ['people/ordzhonikidze'],
     others: ['Halil Pasha', 'Sergei Kirov', 'Turkish Communist Party'],
-    confidence: 'attested',
+    confidence: 'single',
     for: [
       {
         source: 'sources/hovannisian-1973',
@@ -179,7 +179,7 @@ export const ententeBakuAndCaucasus = [
     against: [],
     rival: '',
     judgement:
-      "Our chronology counts the night and the help of Turkish officers as settled; the report we have from this article alone, after a Soviet historian. Ordzhonikidze had thus once vouched for an uncle of Enver's.",
+      "The night stands in our chronology from the same article, so there is one voice for it, and the report is told there after a Soviet historian. Ordzhonikidze had thus once vouched for an uncle of Enver's.",
     mind: "The text of the two men's report in a Soviet collection.",
   },
 ] as const satisfies readonly Claim[]

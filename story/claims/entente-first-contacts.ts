@@ -53,7 +53,7 @@ export const ententeFirstContacts = [
     for: [
       {
         source: 'sources/hovannisian-1973',
-        says: 'Follows the paper New World, the propaganda, the volunteer unit, and his bureau under Stalin, which sent him to the founding congress of the Communist International.',
+        says: 'Follows the newspaper New World, the teaching among prisoners and the volunteer unit, and counts Suphi among the men Stalin trusted.',
       },
     ],
     against: [],
@@ -109,7 +109,7 @@ export const ententeFirstContacts = [
     where: [],
     who: ['people/enver-pasha', 'people/cemal-pasha'],
     others: ['Karl Radek', 'Talat Pasha'],
-    confidence: 'attested',
+    confidence: 'single',
     for: [
       {
         source: 'sources/hovannisian-1973',
@@ -119,7 +119,7 @@ export const ententeFirstContacts = [
     against: [],
     rival: '',
     judgement:
-      'Several witnesses of different camps lie behind the one article that we read, which is why it stands as attested. Enver thus came to Russia as an invited guest, and the game opens with him as one.',
+      'Several witnesses of different camps lie behind the one article that we read, so the one voice is a well-informed one. Enver thus came to Russia as an invited guest, and the game opens with him as one.',
     mind: "Radek's own papers, or Cebesoy's memoirs of Moscow, pages 60-61 and 158-159.",
   },
   {
@@ -131,10 +131,7 @@ export const ententeFirstContacts = [
     others: ['Talat Pasha'],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/hovannisian-1973',
-        says: 'Gives the report from the American archives.',
-      },
+      { source: 'sources/hovannisian-1973', says: 'Gives the report from the American archives.' },
       {
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Has Enver promise in 1920 to win Central Asians for the Soviet side by his prestige.',
@@ -153,7 +150,7 @@ export const ententeFirstContacts = [
     where: [],
     who: ['people/enver-pasha', 'people/cemal-pasha'],
     others: ['Talat Pasha', 'Mustafa Kemal', 'Karl Radek'],
-    confidence: 'attested',
+    confidence: 'single',
     for: [
       {
         source: 'sources/hovannisian-1973',
@@ -173,7 +170,7 @@ export const ententeFirstContacts = [
     where: [],
     who: [],
     others: ['Shalva Eliava', 'Kazim Ozalp', 'Muvahhidin society', 'Karakol society'],
-    confidence: 'attested',
+    confidence: 'single',
     for: [
       {
         source: 'sources/hovannisian-1973',

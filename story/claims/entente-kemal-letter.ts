@@ -79,7 +79,7 @@ export const ententeKemalLetter = [
     against: [],
     rival: '',
     judgement:
-      'What is certain is the report, since the letter has never been published. The historian thinks the British well informed, and we say reported and go no further.',
+      'What is certain is the report, since in 1973 no print of the letter was known. The historian thinks the British well informed, and we say reported and go no further.',
     mind: 'The letter, in the archive of the Russian foreign ministry.',
   },
   {
@@ -129,7 +129,7 @@ export const ententeKemalLetter = [
     where: [],
     who: [],
     others: ['Mustafa Kemal', "Council of People's Commissars"],
-    confidence: 'attested',
+    confidence: 'single',
     for: [
       {
         source: 'sources/hovannisian-1973',
@@ -141,11 +141,7 @@ export const ententeKemalLetter = [
     judgement:
       'A document of the time is in print in Turkish and Soviet editions and in a British file, and we read it through the historian who compared them. That Moscow now had a Turkish government to deal with, and so less need of a Turkish exile, is our inference and stands in an entry of its own.',
     mind: 'The letter as received in Moscow, should it differ from the text printed in Ankara.',
-    line: {
-      weeks: [0, 0],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [0, 0], place: null, enver: null },
   },
   {
     id: 'claims/entente-kemal-letter.halil-delivers',
@@ -155,12 +151,7 @@ export const ententeKemalLetter = [
     who: ['people/enver-pasha'],
     others: ['Halil Pasha', 'Mustafa Kemal'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/hovannisian-1973',
-        says: 'Names Halil as the man who delivered it.',
-      },
-    ],
+    for: [{ source: 'sources/hovannisian-1973', says: 'Names Halil as the man who delivered it.' }],
     against: [],
     rival: '',
     judgement:

@@ -10,18 +10,9 @@ export const exileAmongTheBolsheviksTreaties = [
     who: ['people/amanullah'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/steinbach',
-        says: 'Lists the treaty under this day.',
-      },
-      {
-        source: 'sources/bailey',
-        says: 'Names the treaty and its date while discussing an article of it.',
-      },
-      {
-        source: 'sources/lee-2018',
-        says: 'Has the Afghan ruler sign with Moscow in 1921.',
-      },
+      { source: 'sources/steinbach', says: 'Lists the treaty under this day.' },
+      { source: 'sources/bailey', says: 'Names the treaty and its date while discussing an article of it.' },
+      { source: 'sources/lee-2018', says: 'Has the Afghan ruler sign with Moscow in 1921.' },
     ],
     against: [],
     rival: '',
@@ -31,21 +22,16 @@ export const exileAmongTheBolsheviksTreaties = [
   },
   {
     id: 'claims/exile-among-the-bolsheviks-treaties.article-eight',
-    says: 'By its article VIII the Soviet-Afghan treaty of 1921 promised the independence of Bukhara and Khiva.',
+    says: 'Article VIII of the Soviet-Afghan treaty of 1921 held out independence to Bukhara and Khiva.',
     when: '1921-02-28',
     where: ['places/bukhara'],
     who: ['people/amanullah'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/bailey',
-        says: 'Cites the article and what it promised.',
-      },
-    ],
+    for: [{ source: 'sources/bailey', says: 'Cites the article and what it promised.' }],
     against: [],
     rival: '',
     judgement:
-      'A British officer well placed to know quotes it, and the point is often made. It gave Kabul words to stand on when it took an interest across the river, whatever their worth.',
+      'A British officer who had left the country before the treaty cites it in a book of 1946, and nobody we read contradicts him. It gave Kabul words to stand on when it took an interest across the river, whatever their worth.',
     mind: 'The article in the Persian and the Russian text, with any conditions attached.',
   },
   {
@@ -61,21 +47,14 @@ export const exileAmongTheBolsheviksTreaties = [
         source: 'sources/hovannisian-1973',
         says: 'Has the treaty conclude in March 1921 what the letter of April 1920 had begun.',
       },
-      {
-        source: 'sources/steinbach',
-        says: 'Gives the day and a summary of the terms.',
-      },
+      { source: 'sources/steinbach', says: 'Gives the day and a summary of the terms.' },
     ],
     against: [],
     rival: '',
     judgement:
       'Month and parties stand in both, the day in one of them. What became of each district is told in entries of its own, since the sources for them differ in strength.',
     mind: 'The treaty in the Soviet collection of diplomatic documents.',
-    line: {
-      weeks: [0, 0],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [0, 0], place: null, enver: null },
   },
   {
     id: 'claims/exile-among-the-bolsheviks-treaties.waiting-at-batum',
@@ -85,25 +64,15 @@ export const exileAmongTheBolsheviksTreaties = [
     who: ['people/enver-pasha'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/yudovich',
-        says: 'Has him at Batum that summer, with Anatolia as his aim.',
-      },
-      {
-        source: 'sources/sonyel',
-        says: 'Tells of the same wait from British files.',
-      },
+      { source: 'sources/yudovich', says: 'Has him at Batum that summer, with Anatolia as his aim.' },
+      { source: 'sources/sonyel', says: 'Tells of the same wait from British files.' },
     ],
     against: [],
     rival: '',
     judgement:
       'A historian of British papers and a popular essay agree on place and purpose. Days and companions were not seen, and Batum lies off the sheet of this game.',
     mind: 'His letters to his wife from Batum, with their dates.',
-    line: {
-      weeks: [0, 0],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [0, 0], place: null, enver: null },
   },
   {
     id: 'claims/exile-among-the-bolsheviks-treaties.sakarya',
@@ -118,10 +87,7 @@ export const exileAmongTheBolsheviksTreaties = [
         source: 'sources/yudovich',
         says: 'Makes the battle the turning point between the two men for Moscow.',
       },
-      {
-        source: 'sources/sonyel',
-        says: 'Named in our chronology for the same outcome.',
-      },
+      { source: 'sources/sonyel', says: 'Named in our chronology for the same outcome.' },
     ],
     against: [],
     rival: '',
@@ -138,14 +104,8 @@ export const exileAmongTheBolsheviksTreaties = [
     others: ['Mustafa Kemal'],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/yudovich',
-        says: 'Has the victory on the Sakarya close the way for him.',
-      },
-      {
-        source: 'sources/sonyel',
-        says: 'Has Moscow stand by Kemal.',
-      },
+      { source: 'sources/yudovich', says: 'Has the victory on the Sakarya close the way for him.' },
+      { source: 'sources/sonyel', says: 'Has Moscow stand by Kemal.' },
       {
         source: 'sources/hovannisian-1973',
         says: 'Shows how much Moscow and Ankara had by then invested in each other.',
@@ -170,14 +130,8 @@ export const exileAmongTheBolsheviksTreaties = [
         source: 'sources/hovannisian-1973',
         says: 'Shows the agreement growing and what it was worth to both.',
       },
-      {
-        source: 'sources/sonyel',
-        says: 'Has Moscow choose Kemal in 1921.',
-      },
-      {
-        source: 'sources/yudovich',
-        says: 'Has Moscow choose Kemal in 1921.',
-      },
+      { source: 'sources/sonyel', says: 'Has Moscow choose Kemal in 1921.' },
+      { source: 'sources/yudovich', says: 'Has Moscow choose Kemal in 1921.' },
       {
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Asks whether the treaties of 1921 changed his mind; it has Moscow take him in so that he might win over the peoples of Central Asia.',
@@ -195,22 +149,15 @@ export const exileAmongTheBolsheviksTreaties = [
     when: '1921-10',
     where: [],
     who: [],
-    confidence: 'attested',
+    confidence: 'single',
     for: [
-      {
-        source: 'sources/steinbach',
-        says: 'Summarises the treaty as confirming the frontier of March.',
-      },
+      { source: 'sources/steinbach', says: 'Summarises the treaty as confirming the frontier of March.' },
     ],
     against: [],
     rival: '',
     judgement:
-      'A treaty is a public act, and we count it as attested although only one summary of it was read. Neither its day nor its list of signatories is in that summary as we have it, so neither is stated.',
+      'A treaty is a public act, but only one summary of it was read, so there is one voice for it. Neither its day nor its list of signatories is in that summary as we have it, so neither is stated.',
     mind: 'The treaty text, for the parties and the day.',
-    line: {
-      weeks: [0, 0],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [0, 0], place: null, enver: null },
   },
 ] as const satisfies readonly Claim[]

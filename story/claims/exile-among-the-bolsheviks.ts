@@ -29,10 +29,7 @@ export const exileAmongTheBolsheviks = [
     who: ['people/enver-pasha'],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/abdullaev-enver',
-        says: 'Gives the day.',
-      },
+      { source: 'sources/abdullaev-enver', says: 'Gives the day.' },
       {
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Has him go to Soviet Russia in 1920, without a day.',
@@ -77,10 +74,7 @@ export const exileAmongTheBolsheviks = [
     who: ['people/enver-pasha'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/baku-congress',
-        says: 'Tells of the guest without a voice and the statement read.',
-      },
+      { source: 'sources/baku-congress', says: 'Tells of the guest without a voice and the statement read.' },
       {
         source: 'sources/vdovichenko',
         says: 'Tells the same in a life of Enver that also invents dialogue.',
@@ -91,11 +85,7 @@ export const exileAmongTheBolsheviks = [
     judgement:
       'Two popular accounts agree, and neither prints the minutes, so we take the facts and leave their colour. What the statement said was not seen and is not quoted.',
     mind: 'The stenographic report of the congress, which was printed.',
-    line: {
-      weeks: [0, 0],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [0, 0], place: null, enver: null },
   },
   {
     id: 'claims/exile-among-the-bolsheviks.baku-warning',
@@ -103,21 +93,12 @@ export const exileAmongTheBolsheviks = [
     when: '1920-09',
     where: [],
     who: ['people/enver-pasha'],
-    confidence: 'attested',
-    for: [
-      {
-        source: 'sources/baku-congress',
-        says: 'Has the congress pass a warning against such leaders.',
-      },
-      {
-        source: 'sources/vdovichenko',
-        says: 'Named beside it for the proceedings.',
-      },
-    ],
+    confidence: 'single',
+    for: [{ source: 'sources/baku-congress', says: 'Has the congress pass a warning against such leaders.' }],
     against: [],
     rival: '',
     judgement:
-      'The warning is well placed in both accounts, though whether it named him is not clear from what was read. It tells how little welcome his hosts allowed him in public.',
+      'The warning is in the account of the congress, though whether it named him is not clear from what was read. It tells how little welcome his hosts allowed him in public.',
     mind: 'The wording of the resolution in the printed minutes.',
   },
   {
@@ -128,17 +109,14 @@ export const exileAmongTheBolsheviks = [
     who: ['people/enver-pasha'],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/baku-congress',
-        says: 'Shows how narrow his welcome already was there.',
-      },
+      { source: 'sources/baku-congress', says: 'Shows how narrow his welcome already was there.' },
       {
         source: 'sources/hovannisian-1973',
         says: 'Shows him wanted by the Allies, and Ankara dealing with Moscow by itself.',
       },
     ],
     against: [],
-    rival: 'A break in 1920 would have left him freer than the break of 1921 did.',
+    rival: '',
     judgement:
       'It is our estimate of a road not taken, from his position that month. The game begins a year later and uses it only to explain why he sat still.',
     mind: 'An offer of shelter to him from another government in 1920.',
@@ -152,14 +130,8 @@ export const exileAmongTheBolsheviks = [
     others: ['Talat Pasha'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/bogosian',
-        says: 'Tells the killing, its day and the organisation behind it.',
-      },
-      {
-        source: 'sources/bryant-1923',
-        says: "Records Enver's reply to the news, and so the event.",
-      },
+      { source: 'sources/bogosian', says: 'Tells the killing, its day and the organisation behind it.' },
+      { source: 'sources/bryant-1923', says: "Records Enver's reply to the news, and so the event." },
     ],
     against: [],
     rival: '',
@@ -175,12 +147,7 @@ export const exileAmongTheBolsheviks = [
     who: ['people/enver-pasha'],
     others: ['Louise Bryant', 'Talat Pasha'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/bryant-1923',
-        says: 'Gives the exclamation as his.',
-      },
-    ],
+    for: [{ source: 'sources/bryant-1923', says: 'Gives the exclamation as his.' }],
     against: [],
     rival: '',
     judgement:

@@ -29,14 +29,8 @@ export const feastsAndCalendar = [
     who: [],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/death-certificate-1922',
-        says: 'Dates 4 August 1922 in the last month of 1340.',
-      },
-      {
-        source: 'sources/mulla-sabir-letter',
-        says: 'Is dated by the year alone.',
-      },
+      { source: 'sources/death-certificate-1922', says: 'Dates 4 August 1922 in the last month of 1340.' },
+      { source: 'sources/mulla-sabir-letter', says: 'Is dated by the year alone.' },
     ],
     against: [],
     rival: '',
@@ -71,12 +65,7 @@ export const feastsAndCalendar = [
     who: [],
     confidence: 'unsourced',
     for: [],
-    against: [
-      {
-        source: 'sources/navruz-bukhara',
-        says: 'Describes the city of Bukhara in other years.',
-      },
-    ],
+    against: [{ source: 'sources/navruz-bukhara', says: 'Describes the city of Bukhara in other years.' }],
     rival: '',
     judgement:
       'The feast is old and will have been kept where there was wheat, and that is all one can say. The scene of the cauldron is invented.',

@@ -9,12 +9,7 @@ export const feverAndDoctors = [
     where: ['places/bukhara'],
     who: ['people/faizullah-khojaev'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/khojaev-book',
-        says: "Gives the number for the Emir's time.",
-      },
-    ],
+    for: [{ source: 'sources/khojaev-book', says: "Gives the number for the Emir's time." }],
     against: [],
     rival: '',
     judgement:
@@ -47,12 +42,7 @@ export const feverAndDoctors = [
     where: ['places/kurgantyube', 'places/kulob'],
     who: [],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/nunan',
-        says: 'Gives the number in a history of the frontier.',
-      },
-    ],
+    for: [{ source: 'sources/nunan', says: 'Gives the number in a history of the frontier.' }],
     against: [],
     rival: '',
     judgement:

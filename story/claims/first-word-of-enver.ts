@@ -12,7 +12,7 @@ export const firstWordOfEnver = [
     for: [
       {
         source: 'sources/telegram-1921-12-07',
-        says: 'Is dated 7 December and tells of the mutineers and of a Turk who called himself Enver.',
+        says: 'Is dated 7 December, from the head of the special section of Termez, writing at Aivaj, by way of the staff of the troops of Samarkand oblast; it tells of mutineers and of a Turk who called himself Enver.',
       },
     ],
     against: [],
@@ -20,15 +20,11 @@ export const firstWordOfEnver = [
     judgement:
       'The paper exists and is dated; that it is the first is only true of those we found. The game lets Moscow have its news in that week and does not say that nobody knew before.',
     mind: 'An earlier report from the Bukharan Cheka or the consulate, of November 1921.',
-    line: {
-      weeks: [5, 5],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [5, 5], place: null, enver: null },
   },
   {
     id: 'claims/first-word-of-enver.a-claim-reported',
-    says: 'What the telegram of 7 December passes on about Enver is what a man said at a rally; as far as seen, it reports no sighting of Enver by anyone who knew him.',
+    says: 'What the telegram of 7 December passes on about Enver is what a man gave himself out to be; as far as seen, it reports no sighting of Enver by anyone who knew him.',
     when: '1921-12-07',
     where: ['places/kabadian'],
     who: ['people/enver-pasha', 'people/hasan-bey'],
@@ -36,7 +32,7 @@ export const firstWordOfEnver = [
     for: [
       {
         source: 'sources/telegram-1921-12-07',
-        says: 'In the excerpt seen, informers at the rally heard one Turk claim the name.',
+        says: 'In the excerpt seen it passes on what was told of a rally, where a man said that he was Enver.',
       },
     ],
     against: [],

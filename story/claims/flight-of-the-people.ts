@@ -20,21 +20,12 @@ export const flightOfThePeople = [
         says: 'Reports in May 1922 that people flee from the zone of occupation, as at Karshi; he does not say where to.',
       },
     ],
-    against: [
-      {
-        source: 'sources/nunan',
-        says: 'Has 300,000 flee within two years.',
-      },
-    ],
+    against: [{ source: 'sources/nunan', says: 'Has 300,000 flee within two years.' }],
     rival: 'A historian of the frontier gives three hundred thousand within two years.',
     judgement:
       'It is a paper of state and the only official figure found, made seven years on by a government that had to explain an empty country. The game keeps its own count of households and prints this one beside it.',
     mind: 'The Afghan registration of the refugees, or the tax rolls behind the number.',
-    line: {
-      weeks: [27, 52],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [27, 52], place: null, enver: null },
   },
   {
     id: 'claims/flight-of-the-people.at-most-three-in-ten-rich',
@@ -45,10 +36,7 @@ export const flightOfThePeople = [
     others: ['Khodzhibaev'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/khodzhibaev-1929',
-        says: 'Gives up to 30 per cent as bais, officials and clergy.',
-      },
+      { source: 'sources/khodzhibaev-1929', says: 'Gives up to 30 per cent as bais, officials and clergy.' },
     ],
     against: [],
     rival: '',
@@ -64,12 +52,7 @@ export const flightOfThePeople = [
     who: [],
     others: ['Khodzhibaev'],
     confidence: 'attested',
-    for: [
-      {
-        source: 'sources/khodzhibaev-1929',
-        says: 'Gives both figures.',
-      },
-    ],
+    for: [{ source: 'sources/khodzhibaev-1929', says: 'Gives both figures.' }],
     against: [],
     rival: '',
     judgement:
@@ -85,10 +68,7 @@ export const flightOfThePeople = [
     others: ['Khodzhibaev'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/khodzhibaev-1929',
-        says: 'Speaks of the northern towns as flooded with labour.',
-      },
+      { source: 'sources/khodzhibaev-1929', says: 'Speaks of the northern towns as flooded with labour.' },
     ],
     against: [],
     rival: '',
@@ -104,17 +84,9 @@ export const flightOfThePeople = [
     who: [],
     confidence: 'disputed',
     for: [
-      {
-        source: 'sources/nunan',
-        says: 'Gives number and share; which two years is not said on the page.',
-      },
+      { source: 'sources/nunan', says: 'Gives number and share; which two years is not said on the page.' },
     ],
-    against: [
-      {
-        source: 'sources/khodzhibaev-1929',
-        says: 'Counts more than 200,000 in 1922-24.',
-      },
-    ],
+    against: [{ source: 'sources/khodzhibaev-1929', says: 'Counts more than 200,000 in 1922-24.' }],
     rival: 'An official count has somewhat over two hundred thousand, in three years.',
     judgement:
       "A scholar's figure whose note we have not followed, for a republic that did not exist before the end of 1924. It is printed in the epilogue after the official one.",
@@ -129,17 +101,9 @@ export const flightOfThePeople = [
     others: ['Georges Agabekov'],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/agabekov',
-        says: 'Remembered it so, as quoted on a Russian page about the flight.',
-      },
+      { source: 'sources/agabekov', says: 'Remembered it so, as quoted on a Russian page about the flight.' },
     ],
-    against: [
-      {
-        source: 'sources/nunan',
-        says: 'Has 40 per cent gone, which leaves more than half.',
-      },
-    ],
+    against: [{ source: 'sources/nunan', says: 'Has 40 per cent gone, which leaves more than half.' }],
     rival: 'Two in five had gone.',
     judgement:
       'An impression by a man who liked strong effects, and one that whole emptied valleys could give. The epilogue quotes it as a memory.',

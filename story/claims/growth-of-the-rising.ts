@@ -47,7 +47,7 @@ export const growthOfTheRising = [
   },
   {
     id: 'claims/growth-of-the-rising.no-single-head',
-    says: 'The rising never had one head or one organisation; it was made of many bands under religious men, tribal chiefs and former officials.',
+    says: 'The rising was a crowd of bands under men of religion, tribal chiefs and officials of the old order, and the general accounts find no common command over it.',
     when: 'standing',
     where: [],
     who: ['people/ibrahim-bek', 'people/enver-pasha'],
@@ -55,11 +55,11 @@ export const growthOfTheRising = [
     for: [
       {
         source: 'sources/revolution-under-siege-basmachi',
-        says: "Calls it a divided and diverse collection of irregular bands, and reports Smele's word that it was disunited and inchoate.",
+        says: 'Sees bands unlike one another and in no regular order, and reports that Smele denies them unity.',
       },
       {
         source: 'sources/wikipedia-central-asian-front',
-        says: 'Says that it lacked unified leadership, that its factions had different reasons, and that many see Ibrahim Bek and then Enver as its leaders.',
+        says: 'Finds no firm structure and no common head, though many take Ibrahim Bek and after him Enver for its leaders.',
       },
     ],
     against: [],
@@ -85,10 +85,7 @@ export const growthOfTheRising = [
         source: 'sources/artikov',
         says: "Has Ibrahim Bek attack Enver's men from two sides in the Lakai valley in June 1922.",
       },
-      {
-        source: 'sources/ibrahim-entry',
-        says: 'Has Ibrahim Bek clash with Haji Sami in 1923.',
-      },
+      { source: 'sources/ibrahim-entry', says: 'Has Ibrahim Bek clash with Haji Sami in 1923.' },
     ],
     against: [],
     rival: '',
@@ -98,17 +95,12 @@ export const growthOfTheRising = [
   },
   {
     id: 'claims/growth-of-the-rising.centres-never-threatened',
-    says: 'The bands never threatened the centres of Russian power.',
+    says: 'The seats of Russian rule were at no time in danger from the bands.',
     when: '1918/1931',
     where: ['places/bukhara'],
     who: [],
     confidence: 'disputed',
-    for: [
-      {
-        source: 'sources/revolution-under-siege-basmachi',
-        says: "Gives this as Mawdsley's judgement.",
-      },
-    ],
+    for: [{ source: 'sources/revolution-under-siege-basmachi', says: "Gives this as Mawdsley's judgement." }],
     against: [
       {
         source: 'sources/peters-1922-04-03',
@@ -116,17 +108,18 @@ export const growthOfTheRising = [
       },
       {
         source: 'sources/polcontrol-1922-05-07',
-        says: 'Counts 100 to 150 riders taking Karakul station on 2 May and up to 300 ten versts from Old Bukhara.',
+        says: 'Has 100 to 150 riders take the town of Karakul by 2 May, and up to 300 near Jandar, on the side of Old Bukhara.',
       },
     ],
-    rival: 'In April and May 1922 bands stood at the edge of Bukhara and took a railway station.',
+    rival:
+      'In the spring of 1922 bands stood at the edge of Bukhara and held a town on its railway for a time.',
     judgement:
       'Both can be true, if the centres meant are Tashkent and the Russian towns and the edge of Bukhara is not one of them. What the game says of danger to the Reds has to keep the two apart.',
     mind: "Mawdsley's page itself, to see which places he had in mind.",
   },
   {
     id: 'claims/growth-of-the-rising.last-revival',
-    says: 'The rising had a final revival in 1925-26, when its supporters stood for election to local soviets, took over several and began fighting again.',
+    says: 'In 1925 and 1926 the rising came to life once more: men who favoured it were voted into soviets of the region, and then the fighting was resumed.',
     when: '1925/1926',
     where: [],
     who: [],
@@ -146,12 +139,12 @@ export const growthOfTheRising = [
     rival: '',
     judgement:
       'The Soviet count makes the revival a small one, and the story of the elections rests on one popular author. Neither the game nor its epilogue tells of the elections.',
-    mind: 'Election files of the southern districts for 1925.',
+    mind: 'Election files of the Central Asian soviets for 1925.',
   },
   {
     id: 'claims/growth-of-the-rising.several-armies',
     says: 'At times the rising had several armies in the field at once, in different places, each of them in the low tens of thousands.',
-    when: '1918/1931',
+    when: 'standing',
     where: [],
     who: [],
     confidence: 'single',
@@ -179,7 +172,7 @@ export const growthOfTheRising = [
   {
     id: 'claims/growth-of-the-rising.outposts-and-convoys',
     says: 'The bands fought as guerrillas do: they fell on Red outposts and convoys and drew off again.',
-    when: '1918/1931',
+    when: 'standing',
     where: [],
     who: [],
     confidence: 'attested',
@@ -194,7 +187,7 @@ export const growthOfTheRising = [
       },
       {
         source: 'sources/polcontrol-1922-05-07',
-        says: 'An example of May 1922: a band takes a railway town and is gone when an armoured train has fired.',
+        says: 'An example from near Bukhara: a band takes a railway town and is gone when an armoured train has fired.',
       },
     ],
     against: [],

@@ -10,12 +10,7 @@ export const guestInBukharaCompany = [
     who: ['people/enver-pasha'],
     others: ['Mirza Abdulkadir', 'Mirza Rahim'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/uctug',
-        says: 'Names the two men as those who wanted him to lead.',
-      },
-    ],
+    for: [{ source: 'sources/uctug', says: 'Names the two men as those who wanted him to lead.' }],
     against: [],
     rival: '',
     judgement:
@@ -29,12 +24,7 @@ export const guestInBukharaCompany = [
     where: ['places/bukhara'],
     who: ['people/faizullah-khojaev', 'people/enver-pasha'],
     confidence: 'disputed',
-    for: [
-      {
-        source: 'sources/uctug',
-        says: 'Has Faizullah against it.',
-      },
-    ],
+    for: [{ source: 'sources/uctug', says: 'Has Faizullah against it.' }],
     against: [
       {
         source: 'sources/melkumov-1960',
@@ -71,26 +61,20 @@ export const guestInBukharaCompany = [
     when: '1921-10~',
     where: ['places/bukhara'],
     who: ['people/haji-sami', 'people/enver-pasha'],
-    confidence: 'attested',
+    confidence: 'single',
     for: [
-      {
-        source: 'sources/uctug',
-        says: 'Has Haji Sami arrive together with him.',
-      },
-      {
-        source: 'sources/samarkand-thesis',
-        says: 'Names him among those who came with Enver.',
-      },
+      { source: 'sources/uctug', says: 'Has Haji Sami arrive together with him.' },
+      { source: 'sources/samarkand-thesis', says: 'Names him among those who came with Enver.' },
     ],
     against: [],
     rival: '',
     judgement:
-      'Two texts from different countries say it, though both may have drawn on the same Turkish memoirs. The game counts him among the first companions and knows nothing of where he was between then and December.',
+      'Two texts from different countries say it, and as both may have drawn on the same Turkish memoirs we count one witness. The game counts him among the first companions and knows nothing of where he was between then and December.',
     mind: "The list of travellers in a paper of October 1921, or Haji Sami's own letters.",
   },
   {
     id: 'claims/guest-in-bukhara-company.muhiddin-in-print',
-    says: 'Recollections under the name of Muhiddin, called adjutant in one place and orderly in another, were printed in Turkish newspapers in 1923; they may belong to one man.',
+    says: 'Two men named Muhiddin told of Enver in print in 1923, a lieutenant and an orderly from Fergana; whose are the memoirs of an adjutant Muhiddin in Vakit is not shown.',
     when: '1923',
     where: [],
     who: ['people/muhiddin', 'people/enver-pasha'],
@@ -102,13 +86,13 @@ export const guestInBukharaCompany = [
       },
       {
         source: 'sources/tevhid-1923',
-        says: 'Prints testimony of orderlies, Muhiddin among them.',
+        says: 'Has a reporter meet the two on one steamer, the lieutenant and the orderly.',
       },
     ],
     against: [],
-    rival: 'There were two men of that name, an officer and a servant.',
+    rival: 'All three names belong to one man.',
     judgement:
-      'The name, the year and the nearness to Enver agree while the rank does not, so the joining of the two is ours. The game has one Muhiddin and says that he may be two.',
+      "The paper Tevhid keeps the two apart, an officer who had once been Halil Pasha's adjutant and an orderly, and an adjutant's memoirs would suit the officer better, which is our inference. The game has one Muhiddin, an orderly, and says that there were two.",
     mind: 'Both newspapers of 1923 in an Istanbul library, with the full names.',
   },
 ] as const satisfies readonly Claim[]

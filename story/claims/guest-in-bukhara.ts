@@ -14,26 +14,11 @@ export const guestInBukhara = [
         source: 'sources/togan-memoirs',
         says: 'Says that Enver came by Baku and Ashkhabad and sent for him; gives 20 October.',
       },
-      {
-        source: 'sources/cakirgil-2022',
-        says: 'Quotes Zeki Velidi on the road and the invitation.',
-      },
-      {
-        source: 'sources/abdullaev-enver',
-        says: 'Has the arrival on 11 October.',
-      },
-      {
-        source: 'sources/uctug',
-        says: 'Has the arrival on 2 October.',
-      },
-      {
-        source: 'sources/vdovichenko',
-        says: 'Has the arrival on 4 October.',
-      },
-      {
-        source: 'sources/samarkand-thesis',
-        says: 'Has him lodged in the city and leaving on 8 November.',
-      },
+      { source: 'sources/cakirgil-2022', says: 'Quotes Zeki Velidi on the road and the invitation.' },
+      { source: 'sources/abdullaev-enver', says: 'Has the arrival on 11 October.' },
+      { source: 'sources/uctug', says: 'Has the arrival on 2 October.' },
+      { source: 'sources/vdovichenko', says: 'Has the arrival on 4 October.' },
+      { source: 'sources/samarkand-thesis', says: 'Has him lodged in the city and leaving on 8 November.' },
       {
         source: 'sources/melkumov-1960',
         says: 'Has him live in the old city and meet the head of government almost daily.',
@@ -44,20 +29,13 @@ export const guestInBukhara = [
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Has him arrive on 8 November and ride out the next day.',
       },
-      {
-        source: 'sources/artikov',
-        says: 'Puts the arrival in Bukhara under November 1921 in a table.',
-      },
+      { source: 'sources/artikov', says: 'Puts the arrival in Bukhara under November 1921 in a table.' },
     ],
     rival: 'He came only on 8 November and rode out the day after.',
     judgement:
       'Four tellings date his coming to October, and the author of one of them met him there, so the 8th is better read as the eve of his going. The game opens at the end of a stay of some weeks and says that its length is disputed.',
     mind: 'His letters to Naciye of October 1921, which would carry place and date.',
-    line: {
-      weeks: [0, 0],
-      place: 'places/bukhara',
-      enver: 'places/bukhara',
-    },
+    line: { weeks: [0, 0], place: 'places/bukhara', enver: 'places/bukhara' },
   },
   {
     id: 'claims/guest-in-bukhara.arrival-day',
@@ -67,28 +45,13 @@ export const guestInBukhara = [
     who: ['people/enver-pasha'],
     confidence: 'disputed',
     for: [
-      {
-        source: 'sources/uctug',
-        says: 'Gives 2 October.',
-      },
-      {
-        source: 'sources/vdovichenko',
-        says: 'Gives 4 October, in a book with invented dialogue.',
-      },
-      {
-        source: 'sources/abdullaev-enver',
-        says: 'Gives 11 October.',
-      },
-      {
-        source: 'sources/togan-memoirs',
-        says: 'Gives 20 October.',
-      },
+      { source: 'sources/uctug', says: 'Gives 2 October.' },
+      { source: 'sources/vdovichenko', says: 'Gives 4 October, in a book with invented dialogue.' },
+      { source: 'sources/abdullaev-enver', says: 'Gives 11 October.' },
+      { source: 'sources/togan-memoirs', says: 'Gives 20 October.' },
     ],
     against: [
-      {
-        source: 'sources/revolution-under-siege-basmachi',
-        says: 'Gives 8 November as the day of arrival.',
-      },
+      { source: 'sources/revolution-under-siege-basmachi', says: 'Gives 8 November as the day of arrival.' },
     ],
     rival: 'Any one of the four days in October, or 8 November.',
     judgement:
@@ -122,12 +85,7 @@ export const guestInBukhara = [
     who: ['people/enver-pasha'],
     others: ['Yakub-Zade'],
     confidence: 'disputed',
-    for: [
-      {
-        source: 'sources/samarkand-thesis',
-        says: 'Puts him in the Dilkusho palace.',
-      },
-    ],
+    for: [{ source: 'sources/samarkand-thesis', says: 'Puts him in the Dilkusho palace.' }],
     against: [
       {
         source: 'sources/melkumov-1960',

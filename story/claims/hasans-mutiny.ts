@@ -15,21 +15,14 @@ export const hasansMutiny = [
         source: 'sources/telegram-1921-12-07',
         says: 'Reports the desertion between Kabadian and "Djimdulya", with the names, the number and the arms.',
       },
-      {
-        source: 'sources/khotamov',
-        says: 'Knows of the affair through the rally that followed it.',
-      },
+      { source: 'sources/khotamov', says: 'Knows of the affair through the rally that followed it.' },
     ],
     against: [],
     rival: '',
     judgement:
       'A Soviet report of the weeks after had no reason to invent a loss of this kind. The month is sure, the week is inferred, and Djimdulya could not be found on our map.',
     mind: 'The whole telegram, and the reports of the Termez or Shirabad garrison behind it.',
-    line: {
-      weeks: [1, 3],
-      place: 'places/kabadian',
-      enver: null,
-    },
+    line: { weeks: [1, 3], place: 'places/kabadian', enver: null },
   },
   {
     id: 'claims/hasans-mutiny.eighty-five',
@@ -38,12 +31,7 @@ export const hasansMutiny = [
     where: ['places/kabadian'],
     who: ['people/hasan-bey'],
     confidence: 'attested',
-    for: [
-      {
-        source: 'sources/telegram-1921-12-07',
-        says: 'Counts eighty-five militia and Red soldiers.',
-      },
-    ],
+    for: [{ source: 'sources/telegram-1921-12-07', says: 'Counts eighty-five militia and Red soldiers.' }],
     against: [],
     rival: '',
     judgement:
@@ -57,12 +45,7 @@ export const hasansMutiny = [
     where: ['places/kabadian'],
     who: ['people/hasan-bey'],
     confidence: 'attested',
-    for: [
-      {
-        source: 'sources/telegram-1921-12-07',
-        says: 'Mentions the kayuks sent to fetch them.',
-      },
-    ],
+    for: [{ source: 'sources/telegram-1921-12-07', says: 'Mentions the kayuks sent to fetch them.' }],
     against: [],
     rival: '',
     judgement:
@@ -77,24 +60,18 @@ export const hasansMutiny = [
     who: ['people/hasan-bey'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/telegram-1921-12-07',
-        says: 'Has Hasan address the gathering.',
-      },
-      {
-        source: 'sources/khotamov',
-        says: 'Also reports a rally.',
-      },
+      { source: 'sources/telegram-1921-12-07', says: 'Has Hasan address the gathering.' },
+      { source: 'sources/khotamov', says: 'Also reports a rally.' },
     ],
     against: [],
     rival: '',
     judgement:
-      'An intelligence report and a textbook of the national period both have it, the second perhaps from papers like the first. What he said is lost, and any speech in the game is ours.',
+      'An intelligence report and a textbook of the national period both have it, the second perhaps from papers like the first. The telegram has him declare himself a Turkish officer and no Hasanov, and there our excerpt stops; all else that he says in the game is ours.',
     mind: "Khotamov's footnote, and an informer's account of the speech.",
   },
   {
     id: 'claims/hasans-mutiny.said-he-was-enver',
-    says: 'At a rally near Kabadian in November 1921 one of the Turks claimed to be Enver, come to the throne of Bukhara.',
+    says: 'Among the Turks who went over near Kabadian in November 1921 one gave himself out as Enver, come to be ruler of Bukhara.',
     when: '1921-11~',
     where: ['places/kabadian'],
     who: ['people/hasan-bey', 'people/enver-pasha'],
@@ -102,7 +79,7 @@ export const hasansMutiny = [
     for: [
       {
         source: 'sources/telegram-1921-12-07',
-        says: 'Reports that one Turk gave himself out as Enver, "come to the throne of Bukhara".',
+        says: 'Reports that one Turk passed himself off as Enver and spoke of the throne of Bukhara.',
       },
     ],
     against: [],
@@ -119,14 +96,8 @@ export const hasansMutiny = [
     who: ['people/enver-pasha', 'people/emir-alim-khan', 'people/ibrahim-bek', 'people/osman-khoja'],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/telegram-1921-12-07',
-        says: 'Has the throne named at the rally.',
-      },
-      {
-        source: 'sources/artikov',
-        says: "Has Ibrahim Bek fight for the restoration of the Emir's rule.",
-      },
+      { source: 'sources/telegram-1921-12-07', says: 'Has the throne named at the rally.' },
+      { source: 'sources/artikov', says: "Has Ibrahim Bek fight for the restoration of the Emir's rule." },
       {
         source: 'sources/khalid-making-uzbekistan',
         says: "Shows Osman Khoja as head of the republic's executive fighting on his own account.",
@@ -141,7 +112,7 @@ export const hasansMutiny = [
   {
     id: 'claims/hasans-mutiny.who-hasan-was',
     says: "Hasan was a former Turkish colonel from Marash who served the republic, and is later called Enver's war minister and a guest at Kabul.",
-    when: '1921/1922',
+    when: '1921/1922-08-04',
     where: ['places/shirabad'],
     who: ['people/hasan-bey', 'people/enver-pasha'],
     confidence: 'inferred',
@@ -175,6 +146,6 @@ export const hasansMutiny = [
       'They went to the bands, and Hasan is found with Enver later; when and with how many men nobody seen tells. The meeting at the landing in the game is composite.',
     mind: "Hasan's movements in December 1921, from Turkish memoirs or Soviet reports.",
     searched:
-      'The telegram and the excerpt of the memoir on Hasan were read for it, and the chronology of our notes have no dated meeting.',
+      'The telegram and the excerpt of the memoir on Hasan were read for it, and the chronology of our notes has no dated meeting.',
   },
 ] as const satisfies readonly Claim[]

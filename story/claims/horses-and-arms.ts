@@ -9,12 +9,7 @@ export const horsesAndArms = [
     where: ['places/lakai'],
     who: ['people/ibrahim-bek'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/lokai-horse',
-        says: 'A breed description gives its size and its sure foot.',
-      },
-    ],
+    for: [{ source: 'sources/lokai-horse', says: 'A breed description gives its size and its sure foot.' }],
     against: [],
     rival: '',
     judgement:
@@ -28,12 +23,7 @@ export const horsesAndArms = [
     where: ['places/lakai'],
     who: [],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/lokai-horse',
-        says: 'Repeats the saying.',
-      },
-    ],
+    for: [{ source: 'sources/lokai-horse', says: 'Repeats the saying.' }],
     against: [],
     rival: '',
     judgement:
@@ -62,16 +52,11 @@ export const horsesAndArms = [
   {
     id: 'claims/horses-and-arms.english-rifles',
     says: 'Some of the bands carried English rifles.',
-    when: '1922',
+    when: 'standing',
     where: [],
     who: [],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/hozir-50',
-        says: "A student's thesis says so, without a number.",
-      },
-    ],
+    for: [{ source: 'sources/hozir-50', says: "A student's thesis says so, without a number." }],
     against: [],
     rival: '',
     judgement:
@@ -81,16 +66,11 @@ export const horsesAndArms = [
   {
     id: 'claims/horses-and-arms.few-machine-guns',
     says: "Enver's force had a few machine guns.",
-    when: '1922',
+    when: '1921-12/1922-08-04',
     where: [],
     who: ['people/enver-pasha'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/akyildirim',
-        says: 'A nationalist column mentions them.',
-      },
-    ],
+    for: [{ source: 'sources/akyildirim', says: 'A nationalist column mentions them.' }],
     against: [],
     rival: '',
     judgement: 'It is a weak source for a small and likely fact. No number may be built on it.',
@@ -108,18 +88,9 @@ export const horsesAndArms = [
         source: 'sources/telegram-1921-12-07',
         says: "Has Hasan Bey's 85 militia and soldiers go over with all their arms.",
       },
-      {
-        source: 'sources/sokolov-100-battles',
-        says: 'Has Amanullah send arms and 200 men.',
-      },
-      {
-        source: 'sources/lee-2018',
-        says: 'Speaks of cash, arms and a haven from Kabul.',
-      },
-      {
-        source: 'sources/hozir-50',
-        says: 'Mentions English rifles.',
-      },
+      { source: 'sources/sokolov-100-battles', says: 'Has Amanullah send arms and 200 men.' },
+      { source: 'sources/lee-2018', says: 'Speaks of cash, arms and a haven from Kabul.' },
+      { source: 'sources/hozir-50', says: 'Mentions English rifles.' },
     ],
     against: [],
     rival: '',
@@ -130,7 +101,7 @@ export const horsesAndArms = [
   {
     id: 'claims/horses-and-arms.harness-and-buzkashi',
     says: 'What saddles and harness were called, and by what rules buzkashi was played, in the Baljuvon of 1922 is not known.',
-    when: '1922',
+    when: 'standing',
     where: ['places/baljuvon'],
     who: [],
     confidence: 'unsourced',

@@ -67,6 +67,7 @@ import { menFromKabulEmirs } from './men-from-kabul-emirs.ts'
 import { moneyAndPrices } from './money-and-prices.ts'
 import { moscowTakesNotice } from './moscow-takes-notice.ts'
 import { moscowTakesNoticeLetters } from './moscow-takes-notice-letters.ts'
+import { notFound } from './not-found.ts'
 import { numbersOfPeople } from './numbers-of-people.ts'
 import { offensive } from './offensive.ts'
 import { offensiveDenau } from './offensive-denau.ts'
@@ -194,6 +195,7 @@ export const claims: readonly Claim[] = [
   ...moneyAndPrices,
   ...moscowTakesNotice,
   ...moscowTakesNoticeLetters,
+  ...notFound,
   ...numbersOfPeople,
   ...offensive,
   ...offensiveDenau,

@@ -25,11 +25,7 @@ export const jadidsSentAway = [
     judgement:
       'One modern article says so, and in the same pages calls him a secular nationalist, which it does not reconcile. The game makes it a choice of the winter, and the weeks given to it are ours.',
     mind: "A reformer's memoir that names men sent away and the day.",
-    line: {
-      weeks: [9, 16],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [9, 16], place: null, enver: null },
   },
   {
     id: 'claims/jadids-sent-away.republics-men-remain',
@@ -41,23 +37,20 @@ export const jadidsSentAway = [
     for: [
       {
         source: 'sources/polcontrol-1922-05-07',
-        says: 'Reports the former war minister Arifov reviewing troops at Khatyrchi.',
+        says: "Has the former war minister Arifov present at a bek's parade of rebel troops at Khatyrchi.",
       },
       {
         source: 'sources/wikipedia-siege-dushanbe',
-        says: "A mirror lists Arifov among the commanders on Enver's side that spring.",
+        says: "The mirror of a sister page, on the campaign, lists Arifov among the commanders on Enver's side.",
       },
     ],
     against: [
-      {
-        source: 'sources/artikov',
-        says: 'Speaks of the expulsion of the reformers without exception.',
-      },
+      { source: 'sources/artikov', says: 'Speaks of the expulsion of the reformers without exception.' },
     ],
     rival: 'The reformers had been expelled from the ranks.',
     judgement:
       "An expulsion that left the former war minister in the field was at most a partial one. The inference is ours, since Khatyrchi lies far from Enver's camp and Arifov may have answered to nobody there.",
-    mind: "The rest of the controller's report, with the name of the chief whose troops they were.",
+    mind: "The rest of the controller's report, with the name of the bek whose parade it was.",
   },
   {
     id: 'claims/jadids-sent-away.clerks-and-doctors',

@@ -4,17 +4,12 @@ import type { Claim } from '../schema/claim.ts'
 export const jewsOfBukhara = [
   {
     id: 'claims/jews-of-bukhara.levy-of-1918',
-    says: "After the clash of 1918 the Emir's side demanded 500 men from the Jews of Bukhara, Shahr-i Sabz and Khatyrchi, who bought themselves off with 1,800,000 Russian roubles.",
+    says: "In 1918 the Emir's side called for 500 men from the Jews of three towns, Bukhara, Shahr-i Sabz and Khatyrchi, and let them off for 1.8 million roubles.",
     when: '1918',
     where: ['places/bukhara', 'places/shahrisabz'],
     who: ['people/emir-alim-khan'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/salimi',
-        says: 'An official of the Emir records the demand and the sum.',
-      },
-    ],
+    for: [{ source: 'sources/salimi', says: 'An official of the Emir records the demand and the sum.' }],
     against: [],
     rival: '',
     judgement:
@@ -28,12 +23,7 @@ export const jewsOfBukhara = [
     where: ['places/karshi', 'places/shahrisabz'],
     who: [],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/kaganovich',
-        says: 'Gives both counts in his history.',
-      },
-    ],
+    for: [{ source: 'sources/kaganovich', says: 'Gives both counts in his history.' }],
     against: [],
     rival: '',
     judgement:
@@ -48,10 +38,7 @@ export const jewsOfBukhara = [
     who: [],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/bukharan-jews-trades',
-        says: "A broadcaster's feature names the three trades.",
-      },
+      { source: 'sources/bukharan-jews-trades', says: "A broadcaster's feature names the three trades." },
     ],
     against: [],
     rival: '',
@@ -78,7 +65,7 @@ export const jewsOfBukhara = [
   {
     id: 'claims/jews-of-bukhara.incidents-in-the-east',
     says: 'What happened to Jews in Eastern Bukhara in 1922 is not known.',
-    when: '1922',
+    when: 'standing',
     where: ['places/dushanbe'],
     who: [],
     confidence: 'unsourced',

@@ -14,29 +14,19 @@ export const kabulCallsBack = [
         source: 'sources/enver-letters',
         says: 'On 25 July he writes that he told the Afghan Emir that the recall of soldiers and help was wrong.',
       },
-      {
-        source: 'sources/sokolov-100-battles',
-        says: 'Has the Afghan detachment withdrawn.',
-      },
+      { source: 'sources/sokolov-100-battles', says: 'Has the Afghan detachment withdrawn.' },
       {
         source: 'sources/lee-2018',
         says: 'Knows covert help from Kabul, and pressure to end it as Enver lost ground.',
       },
-      {
-        source: 'sources/wikipedia-basmachi',
-        says: 'Lets the help last until the middle of 1922.',
-      },
+      { source: 'sources/wikipedia-basmachi', says: 'Lets the help last until the middle of 1922.' },
     ],
     against: [],
     rival: '',
     judgement:
       'The man who lost them complains of it in a letter of the time, and later books agree. The exact week is not known, so the line gives the whole of July.',
     mind: "The order of recall, or Kabul's correspondence with its posts on the river.",
-    line: {
-      weeks: [34, 38],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [34, 38], place: null, enver: null },
   },
   {
     id: 'claims/kabul-calls-back.gone-by-25-july',
@@ -59,38 +49,28 @@ export const kabulCallsBack = [
   },
   {
     id: 'claims/kabul-calls-back.aid-cut',
-    says: 'Moscow stopped its financial, military and technical aid to Afghanistan, calling the help for Enver a breach of the treaty of 1921.',
-    when: '1922-06/1922-08',
+    says: 'Moscow held back its help to Afghanistan, in money, arms and experts, on the ground that the treaty of 1921 had been broken.',
+    when: '1922-06/1922-08-04',
     where: [],
     who: ['people/amanullah'],
     others: ['the Soviet government'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/lee-2018',
-        says: 'Places the stop in the time when Enver was falling back.',
-      },
-    ],
+    for: [{ source: 'sources/lee-2018', says: 'Places the stop in the time when Enver was falling back.' }],
     against: [],
     rival: '',
     judgement:
-      'One scholarly survey gives the means, and the effect can be seen in the recall. Lee slips on Bukhara elsewhere, so the amounts and the day are left out.',
+      "One scholarly survey gives the means, and the effect can be seen in the recall. No day is given, so the months are read off Enver's retreat.",
     mind: 'The note of the Foreign Commissariat to Kabul.',
   },
   {
     id: 'claims/kabul-calls-back.bases-threatened',
-    says: "Moscow threatened to strike the bands' bases in northern Afghanistan.",
-    when: '1922-06/1922-08',
+    says: 'Moscow let Kabul know that it would strike at the camps of the bands in northern Afghanistan if its demands were not met.',
+    when: '1922-06/1922-08-04',
     where: [],
     who: ['people/amanullah'],
     others: ['the Soviet government'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/lee-2018',
-        says: 'Names the threat beside the loss of aid.',
-      },
-    ],
+    for: [{ source: 'sources/lee-2018', says: 'Names the threat beside the loss of aid.' }],
     against: [],
     rival: '',
     judgement:
@@ -100,7 +80,7 @@ export const kabulCallsBack = [
   {
     id: 'claims/kabul-calls-back.envoy-expelled',
     says: 'The Afghan representative was expelled from Bukhara in the summer of 1922.',
-    when: '1922?',
+    when: '1922-06/1922-08-04?',
     where: ['places/bukhara'],
     who: ['people/amanullah'],
     others: ['the Afghan representative in Bukhara'],
@@ -111,12 +91,7 @@ export const kabulCallsBack = [
         says: "Makes the expulsion part of Moscow's answer while Enver was falling back.",
       },
     ],
-    against: [
-      {
-        source: 'sources/bailey',
-        says: 'Puts the expulsion in 1923.',
-      },
-    ],
+    against: [{ source: 'sources/bailey', says: 'Puts the expulsion in 1923.' }],
     rival: 'He was expelled in 1923.',
     judgement:
       'The pressure of 1922 is credible either way, because the men were in fact recalled. The game speaks of the expulsion as threatened or done and prints the second year beside it.',
@@ -125,16 +100,13 @@ export const kabulCallsBack = [
   {
     id: 'claims/kabul-calls-back.treaty-on-both-sides',
     says: 'In 1922 Moscow and Kabul could each hold the treaty of 28 February 1921 against the other: help for the bands on the one side, Article VIII on the independence of Bukhara on the other.',
-    when: '1922',
+    when: '1922-01/1922-08-04',
     where: [],
     who: ['people/amanullah'],
     others: ['the Soviet government'],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/lee-2018',
-        says: 'Has Moscow treat the help as a breach of the treaty.',
-      },
+      { source: 'sources/lee-2018', says: 'Has Moscow treat the help as a breach of the treaty.' },
       {
         source: 'sources/bailey',
         says: 'Recalls that Article VIII promised Bukhara and Khiva their independence.',
@@ -154,10 +126,7 @@ export const kabulCallsBack = [
     who: ['people/amanullah', 'people/enver-pasha'],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/lee-2018',
-        says: 'Sets the pressure in the weeks of the retreat.',
-      },
+      { source: 'sources/lee-2018', says: 'Sets the pressure in the weeks of the retreat.' },
       {
         source: 'sources/enver-letters',
         says: 'By his own report he warned the Afghan Emir that the Bolsheviks cannot be trusted.',
@@ -172,7 +141,7 @@ export const kabulCallsBack = [
   {
     id: 'claims/kabul-calls-back.no-answer-known',
     says: "Whether Amanullah answered Enver's protest is not known.",
-    when: '1922-07/1922-08',
+    when: '1922-07/1922-08-04',
     where: [],
     who: ['people/amanullah', 'people/enver-pasha'],
     others: ['Nadir Khan'],

@@ -10,21 +10,14 @@ export const kafirnigan = [
     who: ['people/melkumov', 'people/ibrahim-bek'],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/melkumov-1960',
-        says: 'Gives the night, the rafts and the enemy on the far bank.',
-      },
+      { source: 'sources/melkumov-1960', says: 'Gives the night, the rafts and the enemy on the far bank.' },
     ],
     against: [],
     rival: '',
     judgement:
       'The crossing is his own feat and he tells it as one, but a commander is unlikely to invent a river crossing that a brigade remembered. The date stands or falls with his others of that fortnight, and the mark at Yangi-Bazar belongs to the game, since the notes name the river and no spot on it.',
     mind: "The brigade's journal, or the artillery's ammunition return for that night.",
-    line: {
-      weeks: [34, 34],
-      place: 'places/kafirnigan',
-      enver: null,
-    },
+    line: { weeks: [34, 34], place: 'places/kafirnigan', enver: null },
   },
   {
     id: 'claims/kafirnigan.raftmen',
@@ -74,17 +67,9 @@ export const kafirnigan = [
     who: ['people/ibrahim-bek', 'people/melkumov'],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/melkumov-1960',
-        says: 'Estimates the riders on the other bank at that figure.',
-      },
+      { source: 'sources/melkumov-1960', says: 'Estimates the riders on the other bank at that figure.' },
     ],
-    against: [
-      {
-        source: 'sources/artikov',
-        says: 'Gives Ibrahim Bek some ten thousand fighters in June.',
-      },
-    ],
+    against: [{ source: 'sources/artikov', says: 'Gives Ibrahim Bek some ten thousand fighters in June.' }],
     rival: '',
     judgement:
       'An estimate made at night over a river is worth little to the hundred, but it agrees with the four thousand of another account of the same chief. The model takes it for all his riders and lets half of them ride out at once.',
@@ -97,12 +82,7 @@ export const kafirnigan = [
     where: ['places/lakai', 'places/kafirnigan'],
     who: ['people/ibrahim-bek', 'people/melkumov'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/melkumov-1960',
-        says: 'Reports the ban.',
-      },
-    ],
+    for: [{ source: 'sources/melkumov-1960', says: 'Reports the ban.' }],
     against: [],
     rival: '',
     judgement:

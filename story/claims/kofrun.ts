@@ -10,14 +10,8 @@ export const kofrun = [
     who: ['people/enver-pasha'],
     confidence: 'disputed',
     for: [
-      {
-        source: 'sources/yetkin',
-        says: 'Names the place and calls the defeat decisive.',
-      },
-      {
-        source: 'sources/odatv',
-        says: 'Names the same defeat.',
-      },
+      { source: 'sources/yetkin', says: 'Names the place and calls the defeat decisive.' },
+      { source: 'sources/odatv', says: 'Names the same defeat.' },
       {
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Has the Red Army beat Enver that summer in a regular battle, without place or day.',
@@ -33,11 +27,7 @@ export const kofrun = [
     judgement:
       'A lost battle below Baysun is accepted because an account from outside the Turkish tradition also knows a regular defeat in that summer. The name of the place hangs on two late Turkish pages that may share a source, and the game says so.',
     mind: 'A Red communique or staff report of June 1922 that names Kofrun.',
-    line: {
-      weeks: [32, 32],
-      place: 'places/kofrun',
-      enver: 'places/kofrun',
-    },
+    line: { weeks: [32, 32], place: 'places/kofrun', enver: 'places/kofrun' },
   },
   {
     id: 'claims/kofrun.fifteenth-of-june',
@@ -47,21 +37,13 @@ export const kofrun = [
     who: ['people/enver-pasha'],
     confidence: 'disputed',
     for: [
-      {
-        source: 'sources/yetkin',
-        says: 'Gives this day, as a late Turkish column.',
-      },
+      { source: 'sources/yetkin', says: 'Gives this day, as a late Turkish column.' },
       {
         source: 'sources/odatv',
         says: 'A Turkish news page on the same defeat; the two may not be independent.',
       },
     ],
-    against: [
-      {
-        source: 'sources/artikov',
-        says: 'Dates the Red blow and the retreat before it to May.',
-      },
-    ],
+    against: [{ source: 'sources/artikov', says: 'Dates the Red blow and the retreat before it to May.' }],
     rival: 'The decisive fighting began in May.',
     judgement:
       'The day is kept as a marker because no other is offered, and because it leaves a week for the march to Dushanbe. Nothing of the time bears it out, so the line of events prints it as doubtful.',
@@ -126,10 +108,7 @@ export const kofrun = [
     who: ['people/enver-pasha', 'people/ordzhonikidze'],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/revolution-under-siege-basmachi',
-        says: 'Calls the defeat a regular battle.',
-      },
+      { source: 'sources/revolution-under-siege-basmachi', says: 'Calls the defeat a regular battle.' },
       {
         source: 'sources/ordzhonikidze-1922-05-12',
         says: 'Passes on, a month earlier, the general belief that he would evade a decisive battle.',

@@ -23,12 +23,7 @@ export const lakaiRevoltAxes = [
         says: "Given by Artikov as the ground for Ibrahim's side; not itself seen.",
       },
     ],
-    against: [
-      {
-        source: 'sources/bryant-1923',
-        says: 'Found him devout.',
-      },
-    ],
+    against: [{ source: 'sources/bryant-1923', says: 'Found him devout.' }],
     rival: 'Enver was a believing Muslim who led in the name of the caliphate.',
     judgement:
       "The word secular sits badly on a man who commanded as the Caliph's son-in-law, and the contradiction was his own. The axis keeps the two poles as the paper draws them, and the scenes show him crossing it.",
@@ -51,12 +46,7 @@ export const lakaiRevoltAxes = [
         says: 'Describes bands that come and go, with the people to carry news for them; he names no chief.',
       },
     ],
-    against: [
-      {
-        source: 'sources/melkumov-1960',
-        says: "Met Ibrahim Bek's riders once in a body of some thousands, not scattered.",
-      },
-    ],
+    against: [],
     rival: '',
     judgement:
       'As a tendency the contrast holds, for sieges and trenches are told of the one and raids of the other. The model reads it as habit and lets either man do the opposite when the ground demands it.',
@@ -65,7 +55,7 @@ export const lakaiRevoltAxes = [
   {
     id: 'claims/lakai-revolt-axes.legitimacy',
     says: "Enver's claim to lead rested on Ottoman prestige and foreign support, Ibrahim Bek's on his tribe and on local religious authority.",
-    when: 'standing',
+    when: '1921-12/1922',
     where: [],
     who: ['people/enver-pasha', 'people/ibrahim-bek', 'people/emir-alim-khan'],
     confidence: 'single',
@@ -75,12 +65,7 @@ export const lakaiRevoltAxes = [
         says: "Third row of the table; the text adds that Enver came with the Bolsheviks' endorsement behind him.",
       },
     ],
-    against: [
-      {
-        source: 'sources/bnsr-ibrahim',
-        says: 'Has the Emir speak of Enver as a brother.',
-      },
-    ],
+    against: [{ source: 'sources/bnsr-ibrahim', says: 'Has the Emir speak of Enver as a brother.' }],
     rival: 'He came to be vouched for in the name of the Emir as well.',
     judgement:
       "The row fits the man who arrived and leaves out what the Emir's name could lend him. The game starts from the row and lets a written word from Kabul move him along it.",
@@ -102,10 +87,7 @@ export const lakaiRevoltAxes = [
         source: 'sources/wikipedia-central-asian-front',
         says: 'Gives Enver the vision of a united Turkic and Islamic state.',
       },
-      {
-        source: 'sources/togan-memoirs',
-        says: 'Warns Enver that the eastern bands are for the Emir.',
-      },
+      { source: 'sources/togan-memoirs', says: 'Warns Enver that the eastern bands are for the Emir.' },
       {
         source: 'sources/ritter-1985',
         says: "Given by Artikov as the ground for the emirate as Ibrahim's cause; not itself seen.",
@@ -114,7 +96,7 @@ export const lakaiRevoltAxes = [
     against: [
       {
         source: 'sources/telegram-1921-12-07',
-        says: 'Records a man at a rally who gave himself out as Enver, come to the throne of Bukhara.',
+        says: 'Records a deserter who gave himself out as Enver, come to be ruler of Bukhara.',
       },
       {
         source: 'sources/revolution-under-siege-basmachi',
@@ -130,7 +112,7 @@ export const lakaiRevoltAxes = [
   {
     id: 'claims/lakai-revolt-axes.tradition',
     says: 'Towards tradition Enver was a moderniser and reformer, Ibrahim Bek a conservative.',
-    when: 'standing',
+    when: '1922',
     where: [],
     who: ['people/enver-pasha', 'people/ibrahim-bek'],
     confidence: 'disputed',

@@ -82,10 +82,7 @@ export const lakaiRevoltCauses = [
         source: 'sources/bryant-1923',
         says: 'She had met him in Moscow and saw charm, opportunism and cruelty in the man.',
       },
-      {
-        source: 'sources/abdullaev-enver',
-        says: 'Calls him a dangerous adventurer and a criminal.',
-      },
+      { source: 'sources/abdullaev-enver', says: 'Calls him a dangerous adventurer and a criminal.' },
       {
         source: 'sources/chokay',
         says: 'Thought that unity might perhaps have carried the movement, and better in 1918-19 than in 1922.',
@@ -103,7 +100,7 @@ export const lakaiRevoltCauses = [
   {
     id: 'claims/lakai-revolt-causes.moscow-widens-it',
     says: 'Soviet intelligence worked on the quarrel between Enver and the chiefs with agents, false news and encouragement of factions.',
-    when: '1922',
+    when: '1922-01/1922-08-04',
     where: [],
     who: ['people/enver-pasha', 'people/ibrahim-bek'],
     confidence: 'single',

@@ -20,10 +20,7 @@ export const lakaiRevolt = [
         source: 'sources/artikov',
         says: 'Allows for working together against the common enemy, with a struggle for power growing through the spring.',
       },
-      {
-        source: 'sources/ibrahim-entry',
-        says: 'Speaks of clashes in 1922 only.',
-      },
+      { source: 'sources/ibrahim-entry', says: 'Speaks of clashes in 1922 only.' },
     ],
     rival: 'They cooperated for some months and the quarrel grew through the spring.',
     judgement:
@@ -42,10 +39,7 @@ export const lakaiRevolt = [
         source: 'sources/artikov',
         says: 'Dates the armed revolt to June and places it in the Lakai valley.',
       },
-      {
-        source: 'sources/sokolov-100-battles',
-        says: 'Also has him turn on Enver in June.',
-      },
+      { source: 'sources/sokolov-100-battles', says: 'Also has him turn on Enver in June.' },
       {
         source: 'sources/ibrahim-entry',
         says: 'Knows of fighting between the two in 1922, without a month.',
@@ -61,11 +55,7 @@ export const lakaiRevolt = [
     judgement:
       'An Uzbek academic and a Russian military writer agree on the month, and an entry drawn from police files knows of the fighting. The month is used as it stands; the day, the strength and the losses are unknown and left so.',
     mind: "The record of Ibrahim Bek's interrogation after his capture in 1931.",
-    line: {
-      weeks: [30, 34],
-      place: 'places/lakai',
-      enver: 'places/lakai',
-    },
+    line: { weeks: [30, 34], place: 'places/lakai', enver: 'places/lakai' },
   },
   {
     id: 'claims/lakai-revolt.from-two-sides',
@@ -114,17 +104,9 @@ export const lakaiRevolt = [
     where: ['places/lakai'],
     who: ['people/ibrahim-bek'],
     confidence: 'disputed',
-    for: [
-      {
-        source: 'sources/artikov',
-        says: 'Gives approximately ten thousand.',
-      },
-    ],
+    for: [{ source: 'sources/artikov', says: 'Gives approximately ten thousand.' }],
     against: [
-      {
-        source: 'sources/ibrahim-entry',
-        says: 'Credits him with more than four thousand.',
-      },
+      { source: 'sources/ibrahim-entry', says: 'Credits him with more than four thousand.' },
       {
         source: 'sources/melkumov-1960',
         says: 'Estimates about three and a half thousand horse against him on the Kafirnigan at the end of June.',
@@ -138,7 +120,7 @@ export const lakaiRevolt = [
   {
     id: 'claims/lakai-revolt.divided-at-the-worst-hour',
     says: "Ibrahim Bek's breach split the forces against the Reds while the offensive was on and made joint resistance impossible.",
-    when: '1922-06/1922-08',
+    when: '1922-06/1922-08-04',
     where: [],
     who: ['people/ibrahim-bek', 'people/enver-pasha'],
     confidence: 'single',
@@ -166,10 +148,7 @@ export const lakaiRevolt = [
     who: ['people/ibrahim-bek', 'people/enver-pasha', 'people/melkumov'],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/artikov',
-        says: 'Puts the revolt in June.',
-      },
+      { source: 'sources/artikov', says: 'Puts the revolt in June.' },
       {
         source: 'sources/melkumov-1960',
         says: 'Meets him as an enemy who had forbidden any Red to enter Lakai, on 30 June.',
@@ -189,10 +168,7 @@ export const lakaiRevolt = [
     who: ['people/enver-pasha', 'people/ibrahim-bek', 'people/togai-sari'],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/polyakov-chugunov',
-        says: 'Shows only the title of deputy given to him.',
-      },
+      { source: 'sources/polyakov-chugunov', says: 'Shows only the title of deputy given to him.' },
       {
         source: 'sources/artikov',
         says: 'Says that central command and outside discipline estranged chiefs who prized their own.',

@@ -9,12 +9,7 @@ export const landAndGrain = [
     where: ['places/bukhara'],
     who: ['people/faizullah-khojaev'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/khojaev-book',
-        says: 'Prints both totals in his book on the revolution.',
-      },
-    ],
+    for: [{ source: 'sources/khojaev-book', says: 'Prints both totals in his book on the revolution.' }],
     against: [],
     rival: '',
     judgement:
@@ -28,12 +23,7 @@ export const landAndGrain = [
     where: ['places/bukhara'],
     who: ['people/faizullah-khojaev'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/khojaev-book',
-        says: 'Gives the parts beside the total.',
-      },
-    ],
+    for: [{ source: 'sources/khojaev-book', says: 'Gives the parts beside the total.' }],
     against: [],
     rival: '',
     judgement:
@@ -47,12 +37,7 @@ export const landAndGrain = [
     where: ['places/bukhara', 'places/karshi'],
     who: [],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/becker',
-        says: 'Gives the percentage in his history of the protectorates.',
-      },
-    ],
+    for: [{ source: 'sources/becker', says: 'Gives the percentage in his history of the protectorates.' }],
     against: [],
     rival: '',
     judgement:

@@ -10,12 +10,7 @@ export const lastLettersFlowers = [
     who: ['people/enver-pasha'],
     others: ['Naciye Sultan'],
     confidence: 'attested',
-    for: [
-      {
-        source: 'sources/enver-letters',
-        says: 'Count and span as given by those who use the edition.',
-      },
-    ],
+    for: [{ source: 'sources/enver-letters', says: 'Count and span as given by those who use the edition.' }],
     against: [],
     rival: '',
     judgement:
@@ -31,10 +26,7 @@ export const lastLettersFlowers = [
     others: ['Naciye Sultan'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/enver-letters',
-        says: 'The letter speaks of the flowers and the twig.',
-      },
+      { source: 'sources/enver-letters', says: 'The letter speaks of the flowers and the twig.' },
       {
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Has mountain flowers in a letter to his wife, told together with the feast in early August.',
@@ -54,12 +46,7 @@ export const lastLettersFlowers = [
     who: ['people/enver-pasha'],
     others: ['Naciye Sultan'],
     confidence: 'attested',
-    for: [
-      {
-        source: 'sources/enver-letters',
-        says: 'Tells of the carving in the letter of 25 July.',
-      },
-    ],
+    for: [{ source: 'sources/enver-letters', says: 'Tells of the carving in the letter of 25 July.' }],
     against: [],
     rival: '',
     judgement:
@@ -112,7 +99,7 @@ export const lastLettersFlowers = [
   {
     id: 'claims/last-letters-flowers.other-ways-to-ask',
     says: 'In July 1922 Enver could have begged, written through Nadir Khan or gone himself; what is known is that he protested to Amanullah and waited for Haji Sami.',
-    when: '1922-07/1922-08',
+    when: '1922-07/1922-08-04',
     where: [],
     who: ['people/enver-pasha', 'people/amanullah', 'people/haji-sami'],
     others: ['Nadir Khan'],
@@ -126,7 +113,7 @@ export const lastLettersFlowers = [
     against: [],
     rival: '',
     judgement:
-      'The tone is that of a man who still thinks himself owed an explanation, and it came when Kabul had least to gain by giving one. That Nadir Khan held the northern command then is unsourced, so the way through him is marked as conjecture.',
+      'He writes of the recall as a wrong, and wrote when Kabul had least to gain by undoing it. That Nadir Khan held the northern command then is unsourced, so the way through him is marked as conjecture.',
     mind: 'Papers on Nadir Khan in Qataghan in 1922, in Kabul or in the British files.',
   },
 ] as const satisfies readonly Claim[]

@@ -21,11 +21,7 @@ export const lastLetters = [
     judgement:
       'The letter is a paper of its day and the images are his. Where he wrote it is not in what was seen, and the game paraphrases it and never quotes.',
     mind: "Bardakçı's edition, to see what the selectors left out of it.",
-    line: {
-      weeks: [22, 22],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [22, 22], place: null, enver: null },
   },
   {
     id: 'claims/last-letters.letter-of-25-july',
@@ -46,11 +42,7 @@ export const lastLetters = [
     judgement:
       'The words show what he knew or chose to tell. A letter to a wife is no situation report, and the game does not take from it where the Reds stood.',
     mind: 'The whole letter, with its heading.',
-    line: {
-      weeks: [38, 38],
-      place: 'places/obdara',
-      enver: 'places/obdara',
-    },
+    line: { weeks: [38, 38], place: 'places/obdara', enver: 'places/obdara' },
   },
   {
     id: 'claims/last-letters.written-at-abidere',
@@ -64,10 +56,7 @@ export const lastLetters = [
         source: 'sources/yirmibirinci-yuzyil',
         says: 'Has his quarters there since the withdrawal of mid-July.',
       },
-      {
-        source: 'sources/enver-letters',
-        says: 'Gives the day; no place is in what was seen.',
-      },
+      { source: 'sources/enver-letters', says: 'Gives the day; no place is in what was seen.' },
     ],
     against: [],
     rival: '',
@@ -101,12 +90,7 @@ export const lastLetters = [
     where: [],
     who: ['people/enver-pasha', 'people/amanullah'],
     confidence: 'attested',
-    for: [
-      {
-        source: 'sources/enver-letters',
-        says: 'Reports to his wife what he had told the Afghan Emir.',
-      },
-    ],
+    for: [{ source: 'sources/enver-letters', says: 'Reports to his wife what he had told the Afghan Emir.' }],
     against: [],
     rival: '',
     judgement:
@@ -120,12 +104,7 @@ export const lastLetters = [
     where: [],
     who: ['people/enver-pasha', 'people/amanullah'],
     confidence: 'attested',
-    for: [
-      {
-        source: 'sources/enver-letters',
-        says: 'Names the request in the letter of 25 July.',
-      },
-    ],
+    for: [{ source: 'sources/enver-letters', says: 'Names the request in the letter of 25 July.' }],
     against: [],
     rival: '',
     judgement:
@@ -140,10 +119,7 @@ export const lastLetters = [
     who: ['people/enver-pasha', 'people/haji-sami', 'people/amanullah'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/enver-letters',
-        says: 'The letter of 25 July asks for their passage to this side.',
-      },
+      { source: 'sources/enver-letters', says: 'The letter of 25 July asks for their passage to this side.' },
     ],
     against: [],
     rival: '',
@@ -159,26 +135,12 @@ export const lastLetters = [
     who: ['people/enver-pasha'],
     others: ['Naciye Sultan'],
     confidence: 'attested',
-    for: [
-      {
-        source: 'sources/enver-letters',
-        says: 'The edited series ends with this date.',
-      },
-    ],
-    against: [
-      {
-        source: 'sources/akyildirim',
-        says: 'Knows of a later letter that was left unfinished.',
-      },
-    ],
+    for: [{ source: 'sources/enver-letters', says: 'The edited series ends with this date.' }],
+    against: [{ source: 'sources/akyildirim', says: 'Knows of a later letter that was left unfinished.' }],
     rival: 'A later letter was begun.',
     judgement:
       'The date closes the series of four hundred and seventeen. What this one says was not seen, and an unfinished sheet, told by a heroic page, would not contradict it.',
     mind: "The closing pages of Bardakçı's edition.",
-    line: {
-      weeks: [38, 38],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [38, 38], place: null, enver: null },
   },
 ] as const satisfies readonly Claim[]

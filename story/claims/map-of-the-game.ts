@@ -10,14 +10,8 @@ export const mapOfTheGame = [
     who: [],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/srtm30',
-        says: 'Supplies the heights over which the easiest lines were traced.',
-      },
-      {
-        source: 'sources/litvinov',
-        says: 'Supplies one of the old distances used as a check.',
-      },
+      { source: 'sources/srtm30', says: 'Supplies the heights over which the easiest lines were traced.' },
+      { source: 'sources/litvinov', says: 'Supplies one of the old distances used as a check.' },
     ],
     against: [],
     rival: '',
@@ -61,12 +55,7 @@ export const mapOfTheGame = [
     where: ['places/norak', 'places/pulisangin'],
     who: [],
     confidence: 'inferred',
-    for: [
-      {
-        source: 'sources/srtm30',
-        says: 'Measured in 2000, reads a surface of about 900 metres there.',
-      },
-    ],
+    for: [{ source: 'sources/srtm30', says: 'Measured in 2000, reads a surface of about 900 metres there.' }],
     against: [],
     rival: '',
     judgement:
@@ -80,12 +69,7 @@ export const mapOfTheGame = [
     where: [],
     who: [],
     confidence: 'inferred',
-    for: [
-      {
-        source: 'sources/srtm30',
-        says: 'Supplies the crests and valleys that the lines follow.',
-      },
-    ],
+    for: [{ source: 'sources/srtm30', says: 'Supplies the crests and valleys that the lines follow.' }],
     against: [],
     rival: '',
     judgement:

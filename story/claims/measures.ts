@@ -12,13 +12,13 @@ export const measures = [
     for: [
       {
         source: 'sources/measures-1851',
-        says: "Prints these equivalents in a table of the town's measures.",
+        says: "Prints these equivalents, and once a chairik that does not fit them, in a table of the town's measures.",
       },
     ],
     against: [],
     rival: '',
     judgement:
-      'The table agrees with itself, since at 40 funts to the pud a batman makes 4 sirs, 64 chairiks or 256 nimchas. It is seventy years old and of one town, as the epilogue tells the reader.',
+      'The table contradicts itself, since a chairik is a sixty-fourth of a batman in one place, which makes 5 funts, and half a sir in another, which makes 40. It is seventy years old and of one town, as the epilogue tells the reader.',
     mind: 'A second table, from the office of the Russian agency at Bukhara about 1900.',
   },
   {
@@ -28,12 +28,7 @@ export const measures = [
     where: ['places/bukhara'],
     who: [],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/measures-1851',
-        says: 'Gives both against Russian measures.',
-      },
-    ],
+    for: [{ source: 'sources/measures-1851', says: 'Gives both against Russian measures.' }],
     against: [],
     rival: '',
     judgement:
@@ -50,7 +45,7 @@ export const measures = [
     for: [
       {
         source: 'sources/measures-1851',
-        says: 'Gives a table for Bukhara only; our notes warn that weights varied and asks for a second one.',
+        says: 'Gives a table for Bukhara only; our notes warn that weights varied and ask for a second one.',
       },
     ],
     against: [],

@@ -83,10 +83,7 @@ export const memoryArmenian = [
         source: 'sources/verdict-1919',
         says: 'Sentences him to death, in his absence, as one of the principal criminals.',
       },
-      {
-        source: 'sources/bardakci-1996',
-        says: 'Describes the state funeral.',
-      },
+      { source: 'sources/bardakci-1996', says: 'Describes the state funeral.' },
     ],
     against: [],
     rival: '',

@@ -19,10 +19,7 @@ export const memoryOfEnver = [
         source: 'sources/istiqlol',
         says: 'Has the coffin brought from Baljuvon to Istanbul by decision of the Turkish government.',
       },
-      {
-        source: 'sources/bogosian',
-        says: 'Has the body exhumed and returned in 1996.',
-      },
+      { source: 'sources/bogosian', says: 'Has the body exhumed and returned in 1996.' },
     ],
     against: [],
     rival: '',
@@ -38,17 +35,9 @@ export const memoryOfEnver = [
     who: ['people/enver-pasha'],
     confidence: 'disputed',
     for: [
-      {
-        source: 'sources/istiqlol',
-        says: 'Has the coffin arrive on the 3rd and the burial on the 4th.',
-      },
+      { source: 'sources/istiqlol', says: 'Has the coffin arrive on the 3rd and the burial on the 4th.' },
     ],
-    against: [
-      {
-        source: 'sources/bardakci-1996',
-        says: 'Puts the state funeral on the 5th.',
-      },
-    ],
+    against: [{ source: 'sources/bardakci-1996', says: 'Puts the state funeral on the 5th.' }],
     rival: 'The funeral was on 5 August.',
     judgement:
       'A symbolic day invites a writer to move a ceremony on to it, and the editor of the letters was close to the family. The epilogue gives all three days and chooses none.',
@@ -66,10 +55,7 @@ export const memoryOfEnver = [
         source: 'sources/bardakci-1996',
         says: 'Complains that books make him either the one or the other, and cut all of it out of Aydemir.',
       },
-      {
-        source: 'sources/akyildirim',
-        says: 'An instance of the martyr.',
-      },
+      { source: 'sources/akyildirim', says: 'An instance of the martyr.' },
       {
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Reports a Kurdish-Turkish communist who saw in him a near-fascist counterpart of Kemal.',
@@ -93,10 +79,7 @@ export const memoryOfEnver = [
         source: 'sources/alimova-2007',
         says: 'A leading Uzbek historian puts the question in her title and warns of emotional and unbalanced judgements.',
       },
-      {
-        source: 'sources/istiqlol',
-        says: 'Calls his death an immense loss to the national front.',
-      },
+      { source: 'sources/istiqlol', says: 'Calls his death an immense loss to the national front.' },
       {
         source: 'sources/artikov',
         says: 'Finds that his failure lay in the structure of the matter and not in want of ability.',
@@ -165,10 +148,7 @@ export const memoryOfEnver = [
     others: ['Cholpon'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/uzbek-thesis-22',
-        says: 'Names the poem.',
-      },
+      { source: 'sources/uzbek-thesis-22', says: 'Names the poem.' },
       {
         source: 'sources/istiqlol',
         says: 'Prints four lines of lament by him on this death, without a title.',
@@ -177,7 +157,7 @@ export const memoryOfEnver = [
     against: [],
     rival: '',
     judgement:
-      'Two Uzbek texts agree on poet and subject, and neither says when it was written or first printed. The game may name it and quotes no line.',
+      'Two Uzbek texts have him lament this death in verse, one of them gives the title, and neither says when it was written. The game may name it and quotes no line.',
     mind: "A dated manuscript or the edition of Cholpon's works.",
   },
 ] as const satisfies readonly Claim[]

@@ -5,15 +5,12 @@ export const memoryOfTheRising = [
   {
     id: 'claims/memory-of-the-rising.soviet-reading',
     says: 'Soviet historians called the rising banditry kept up by foreign imperialists, and Enver an adventurer and a British spy.',
-    when: '1922/1991',
+    when: 'standing',
     where: [],
     who: ['people/enver-pasha'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/artikov',
-        says: 'Says that they did so in order to hide its national side.',
-      },
+      { source: 'sources/artikov', says: 'Says that they did so in order to hide its national side.' },
       {
         source: 'sources/istiqlol',
         says: 'Lists the Soviet labels for Enver: pan-Islamist, pan-Turkist, spy for England, adventurer.',
@@ -28,27 +25,18 @@ export const memoryOfTheRising = [
   {
     id: 'claims/memory-of-the-rising.post-soviet-reading',
     says: 'Since the end of the Soviet Union many historians have called it a legitimate movement of national liberation.',
-    when: '1991/2022',
+    when: 'standing',
     where: [],
     who: [],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/artikov',
-        says: 'Says so, and writes in that sense.',
-      },
-      {
-        source: 'sources/paksoy-1991',
-        says: 'Calls it so in the title of his entry.',
-      },
+      { source: 'sources/artikov', says: 'Says so, and writes in that sense.' },
+      { source: 'sources/paksoy-1991', says: 'Calls it so in the title of his entry.' },
     ],
     against: [
+      { source: 'sources/masov', says: 'A Tajik academician does not.' },
       {
-        source: 'sources/masov',
-        says: 'A Tajik academician does not.',
-      },
-      {
-        source: 'sources/khalid-2011',
+        source: 'sources/khalid-making-uzbekistan',
         says: 'Traces the reading back through writers before 1991.',
       },
     ],
@@ -60,15 +48,15 @@ export const memoryOfTheRising = [
   {
     id: 'claims/memory-of-the-rising.pedigree',
     says: 'The reading of the rising as one national war has a pedigree of its own, from Castagné to Caroe to Hayit.',
-    when: '2011',
+    when: 'standing',
     where: [],
     who: [],
     others: ['Joseph Castagné', 'Olaf Caroe', 'Baymirza Hayit'],
     confidence: 'single',
     for: [
       {
-        source: 'sources/khalid-2011',
-        says: 'Traces it through these three.',
+        source: 'sources/khalid-making-uzbekistan',
+        says: 'Traces it through these three, in a note of the book (149).',
       },
     ],
     against: [
@@ -85,7 +73,7 @@ export const memoryOfTheRising = [
   {
     id: 'claims/memory-of-the-rising.smele-says-too-far',
     says: 'The historian Smele, as read through a blog, thinks it goes too far to call the rising a civil war for national independence, because it was disunited and inchoate.',
-    when: '1918/1931',
+    when: 'standing',
     where: [],
     who: [],
     others: ['Jonathan Smele'],
@@ -96,12 +84,7 @@ export const memoryOfTheRising = [
         says: 'Reports the view that Smele quotes and his answer; the blogger adds that khans and emirs were no freedom fighters.',
       },
     ],
-    against: [
-      {
-        source: 'sources/artikov',
-        says: 'Reports that many historians hold the other view.',
-      },
-    ],
+    against: [{ source: 'sources/artikov', says: 'Reports that many historians hold the other view.' }],
     rival: 'It was nothing less than a war of independence, in the words of an author whom Smele cites.',
     judgement:
       "The page of Smele was not seen, and the blogger puts it fairly by his own lights: something less than a national movement, with tendencies that way. It is one voice in the epilogue's plural.",
@@ -138,7 +121,7 @@ export const memoryOfTheRising = [
   {
     id: 'claims/memory-of-the-rising.more-than-a-village-revolt',
     says: 'The same blogger holds that the rising meant more than the village revolts of European Russia in 1921 and was not mere feudal reaction, being in part a scourge for the misrule at Tashkent.',
-    when: '1918/1931',
+    when: 'standing',
     where: [],
     who: [],
     confidence: 'single',
@@ -148,12 +131,7 @@ export const memoryOfTheRising = [
         says: 'Weighs it so, while recalling that European Russia too rose in anger at the hardships of the civil war.',
       },
     ],
-    against: [
-      {
-        source: 'sources/masov',
-        says: 'Writes from a Tajik frame in which it was banditry.',
-      },
-    ],
+    against: [{ source: 'sources/masov', says: 'Writes from a Tajik frame in which it was banditry.' }],
     rival: 'It was banditry, or the revenge of khans and emirs.',
     judgement:
       'It is a fair attempt at proportion by a writer with no stake in either nation. The game shows revenge, faith, hunger and plunder side by side and measures none against Russia.',
@@ -162,14 +140,14 @@ export const memoryOfTheRising = [
   {
     id: 'claims/memory-of-the-rising.no-single-label',
     says: 'No one label fits the rising in Eastern Bukhara: villages defending themselves, mullas, men of the Emir, republicans and robbers were all in it.',
-    when: '1921/1926',
+    when: '1921-12/1922-08-04',
     where: [],
     who: ['people/enver-pasha', 'people/ibrahim-bek', 'people/osman-khoja'],
     confidence: 'inferred',
     for: [
       {
         source: 'sources/revolution-under-siege-basmachi',
-        says: 'Sees local lordship, pan-Turkism and pan-Islam all in the mix, and a scourge for the misrule at Tashkent.',
+        says: "Finds the pride of small lords, the Turkic idea and the Islamic one together in it, and a punishment for Tashkent's misrule.",
       },
       {
         source: 'sources/wikipedia-central-asian-front',
@@ -181,10 +159,7 @@ export const memoryOfTheRising = [
       },
     ],
     against: [
-      {
-        source: 'sources/artikov',
-        says: 'Treats it as one anti-colonial struggle weakened by divisions.',
-      },
+      { source: 'sources/artikov', says: 'Treats it as one anti-colonial struggle weakened by divisions.' },
     ],
     rival: 'It was one struggle against a colonial power, divided in its leaders.',
     judgement:
@@ -199,14 +174,8 @@ export const memoryOfTheRising = [
     who: [],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/artikov',
-        says: 'Says so, with a note to Olcott.',
-      },
-      {
-        source: 'sources/olcott-1981',
-        says: 'Named for it in that note; not read by us.',
-      },
+      { source: 'sources/artikov', says: 'Says so, with a note to Olcott.' },
+      { source: 'sources/olcott-1981', says: 'Named for it in that note; not read by us.' },
     ],
     against: [],
     rival: '',
@@ -226,10 +195,7 @@ export const memoryOfTheRising = [
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Says that a definitive history has not been written.',
       },
-      {
-        source: 'sources/artikov',
-        says: 'Says that the relation has had limited attention from scholars.',
-      },
+      { source: 'sources/artikov', says: 'Says that the relation has had limited attention from scholars.' },
     ],
     against: [
       {
@@ -250,10 +216,7 @@ export const memoryOfTheRising = [
     who: ['people/ibrahim-bek'],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/rehabilitation-2021',
-        says: 'The Uzbek press reports the decision and its day.',
-      },
+      { source: 'sources/rehabilitation-2021', says: 'The Uzbek press reports the decision and its day.' },
     ],
     against: [],
     rival: '',

@@ -10,18 +10,12 @@ export const menFromKabulEmirs = [
     who: ['people/emir-alim-khan', 'people/amanullah', 'people/enver-pasha'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/revolution-under-siege-basmachi',
-        says: 'Names both among his allies.',
-      },
+      { source: 'sources/revolution-under-siege-basmachi', says: 'Names both among his allies.' },
       {
         source: 'sources/lee-2018',
         says: 'Has Amanullah supply him and Enver declare for the exiled ruler.',
       },
-      {
-        source: 'sources/bnsr-ibrahim',
-        says: 'Prints a letter of the exiled Emir commending him.',
-      },
+      { source: 'sources/bnsr-ibrahim', says: 'Prints a letter of the exiled Emir commending him.' },
     ],
     against: [],
     rival: '',
@@ -32,7 +26,7 @@ export const menFromKabulEmirs = [
   {
     id: 'claims/men-from-kabul-emirs.cash-arms-haven',
     says: "Amanullah gave Enver's fighters money, arms and a refuge in northern Afghanistan.",
-    when: '1922',
+    when: '1922-01/1922-08-04',
     where: [],
     who: ['people/amanullah', 'people/enver-pasha'],
     confidence: 'single',
@@ -56,18 +50,9 @@ export const menFromKabulEmirs = [
     who: ['people/amanullah', 'people/enver-pasha'],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/lee-2018',
-        says: 'Calls the help covert, and speaks of the treaty with Moscow.',
-      },
-      {
-        source: 'sources/wikipedia-basmachi',
-        says: 'Has secret help that lasted for a time.',
-      },
-      {
-        source: 'sources/steinbach',
-        says: 'Dates the Soviet-Afghan treaty to 28 February 1921.',
-      },
+      { source: 'sources/lee-2018', says: 'Calls the help covert, and speaks of the treaty with Moscow.' },
+      { source: 'sources/wikipedia-basmachi', says: 'Has secret help that lasted for a time.' },
+      { source: 'sources/steinbach', says: 'Dates the Soviet-Afghan treaty to 28 February 1921.' },
     ],
     against: [
       {
@@ -83,15 +68,12 @@ export const menFromKabulEmirs = [
   {
     id: 'claims/men-from-kabul-emirs.what-enver-asked',
     says: 'Enver appealed to Amanullah for help.',
-    when: '1922',
+    when: '1922-01/1922-08-04',
     where: [],
     who: ['people/enver-pasha', 'people/amanullah'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/lee-2018',
-        says: 'Says that he appealed for assistance and got it covertly.',
-      },
+      { source: 'sources/lee-2018', says: 'Says that he appealed for assistance and got it covertly.' },
       {
         source: 'sources/enver-letters',
         says: 'In July he asked for medicines and equipment back and for passage for his friends.',
@@ -113,10 +95,7 @@ export const menFromKabulEmirs = [
     others: ['Nadir Khan'],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/lee-2018',
-        says: 'Has him sent north for this purpose in the year after 1919.',
-      },
+      { source: 'sources/lee-2018', says: 'Has him sent north for this purpose in the year after 1919.' },
     ],
     against: [],
     rival: '',

@@ -10,56 +10,35 @@ export const menFromKabul = [
     who: ['people/amanullah', 'people/enver-pasha'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/sokolov-100-battles',
-        says: 'Has Amanullah send arms and 200 men, in February.',
-      },
+      { source: 'sources/sokolov-100-battles', says: 'Has Amanullah send arms and 200 men, in February.' },
       {
         source: 'sources/enver-letters',
         says: 'In a letter Enver speaks of soldiers and help that he had had from the Afghan Emir.',
       },
       {
         source: 'sources/polyakov-chugunov',
-        says: 'Has a body of regular troops sent to him.',
+        says: 'Has a unit of regulars sent to him, and lays it to reactionary circles in Afghanistan and not to the ruler.',
       },
-      {
-        source: 'sources/shermatov-2016',
-        says: 'Has Afghan volunteers among his men.',
-      },
+      { source: 'sources/shermatov-2016', says: 'Has Afghan volunteers among his men.' },
     ],
     against: [],
     rival: '',
     judgement:
       "Enver's own words put it beyond doubt that such men came, whatever their number. The month is one writer's, so the game lets them arrive between the end of January and late March.",
     mind: 'An order of the Afghan war ministry, or a report from the Soviet mission in Kabul of that winter.',
-    line: {
-      weeks: [13, 20],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [13, 20], place: null, enver: null },
   },
   {
     id: 'claims/men-from-kabul.how-many',
     says: 'The Afghans with Enver were about two hundred.',
-    when: '1922',
+    when: '1922-01/1922-08-04',
     where: [],
     who: ['people/amanullah', 'people/enver-pasha'],
     confidence: 'disputed',
-    for: [
-      {
-        source: 'sources/sokolov-100-battles',
-        says: 'Gives 200 men.',
-      },
-    ],
+    for: [{ source: 'sources/sokolov-100-battles', says: 'Gives 200 men.' }],
     against: [
-      {
-        source: 'sources/polyakov-chugunov',
-        says: 'Gives a unit of 500 regulars.',
-      },
-      {
-        source: 'sources/hozir-50',
-        says: 'Gives 1,000 Afghan soldiers as his guard.',
-      },
+      { source: 'sources/polyakov-chugunov', says: 'Gives a unit of 500 regulars.' },
+      { source: 'sources/hozir-50', says: 'Gives 1,000 Afghan soldiers as his guard.' },
     ],
     rival: 'They were five hundred, or a thousand.',
     judgement:
@@ -69,21 +48,18 @@ export const menFromKabul = [
   {
     id: 'claims/men-from-kabul.disguised-regulars',
     says: 'The Afghans were regular soldiers sent in the guise of volunteers.',
-    when: '1922',
+    when: '1922-01/1922-08-04',
     where: [],
-    who: ['people/amanullah'],
+    who: [],
     confidence: 'single',
     for: [
       {
         source: 'sources/polyakov-chugunov',
-        says: 'Says that reactionary circles sent a unit of regular troops under the appearance of a volunteer detachment.',
+        says: 'Lays the sending to the reactionaries of Afghanistan, who dressed a unit of the army up as volunteers.',
       },
     ],
     against: [
-      {
-        source: 'sources/shermatov-2016',
-        says: 'Calls them volunteers, and praises their training.',
-      },
+      { source: 'sources/shermatov-2016', says: 'Calls them volunteers, and praises their training.' },
     ],
     rival: 'They were volunteers.',
     judgement:
@@ -93,16 +69,11 @@ export const menFromKabul = [
   {
     id: 'claims/men-from-kabul.guard-of-a-thousand',
     says: "A thousand Afghan soldiers formed Enver's guard.",
-    when: '1922?',
+    when: '1922-01/1922-08-04',
     where: [],
     who: ['people/enver-pasha'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/hozir-50',
-        says: "Says so in a student's summary after Carrère d'Encausse.",
-      },
-    ],
+    for: [{ source: 'sources/hozir-50', says: "Says so in a student's summary after Carrère d'Encausse." }],
     against: [
       {
         source: 'sources/shermatov-2016',
@@ -136,10 +107,11 @@ export const menFromKabul = [
   },
   {
     id: 'claims/men-from-kabul.afghan-headquarters',
-    says: 'A special headquarters in Afghanistan directed the bands of Eastern Bukhara and supplied them with arms and food.',
-    when: '1922',
+    says: 'By a Soviet account a special staff was set up in Afghanistan to lead the bands of Eastern Bukhara and to furnish them with arms and food.',
+    when: '1922-01/1922-08-04',
     where: [],
-    who: ['people/amanullah'],
+    who: [],
+    others: ['the Afghan authorities'],
     confidence: 'single',
     for: [
       {
@@ -150,7 +122,7 @@ export const menFromKabul = [
     against: [],
     rival: '',
     judgement:
-      'That somebody on the south bank handled supply is likely, and that he commanded the bands is a Soviet charge. We follow it only as far as supply.',
+      'That somebody on the south bank handled supply is likely, and that he commanded the bands is a Soviet charge. The game follows it only as far as supply.',
     mind: 'Afghan papers of Qataghan or Mazar for 1922, or British reports from Kabul on the northern road.',
   },
 ] as const satisfies readonly Claim[]

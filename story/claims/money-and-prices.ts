@@ -23,17 +23,12 @@ export const moneyAndPrices = [
   },
   {
     id: 'claims/money-and-prices.gold',
-    says: 'Around 1918 a gold tilla, once 40 tangas, cost 100 roubles or 667 tangas, and a hundred gold roubles cost 1,150 in paper.',
+    says: 'About 1918 the gold tilla had gone from 40 tangas to 667, or 100 roubles, and gold roubles stood at eleven and a half times their face in paper.',
     when: '1918~',
     where: ['places/bukhara'],
     who: [],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/salimi',
-        says: 'Gives both prices of gold among his notes of those years.',
-      },
-    ],
+    for: [{ source: 'sources/salimi', says: 'Gives both prices of gold among his notes of those years.' }],
     against: [],
     rival: '',
     judgement:
@@ -42,17 +37,12 @@ export const moneyAndPrices = [
   },
   {
     id: 'claims/money-and-prices.chintz-and-thread',
-    says: 'Around 1918 chintz rose from half a tanga to 40 the alchin and a reel of thread from one rouble to 100, and people hoarded copper coins.',
+    says: 'About 1918 an alchin of chintz had become eighty times dearer, at 40 tangas, and thread a hundred times, at 100 roubles the reel; copper money was put away.',
     when: '1918~',
     where: ['places/bukhara'],
     who: [],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/salimi',
-        says: 'Notes the rise of both goods and the hoarding.',
-      },
-    ],
+    for: [{ source: 'sources/salimi', says: 'Notes the rise of both goods and the hoarding.' }],
     against: [],
     rival: '',
     judgement:
@@ -86,10 +76,7 @@ export const moneyAndPrices = [
     who: [],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/salimi',
-        says: 'Sets the grain price of the hunger years beside that of 1893.',
-      },
+      { source: 'sources/salimi', says: 'Sets the grain price of the hunger years beside that of 1893.' },
     ],
     against: [],
     rival: '',
@@ -100,15 +87,12 @@ export const moneyAndPrices = [
   {
     id: 'claims/money-and-prices.notes-from-the-emirs-plates',
     says: "The Bukharan People's Soviet Republic printed its notes of 10,000 tangas from the Emir's plates, by hand and in stages.",
-    when: '1920/1922',
+    when: '1920-09/1921-10',
     where: ['places/bukhara'],
     who: [],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/svideteli-istorii',
-        says: 'A popular book on old money describes the printing.',
-      },
+      { source: 'sources/svideteli-istorii', says: 'A popular book on old money describes the printing.' },
     ],
     against: [],
     rival: '',
@@ -119,7 +103,7 @@ export const moneyAndPrices = [
   {
     id: 'claims/money-and-prices.prices-in-the-east',
     says: 'What bread, salt and cloth cost in the bazaars of Eastern Bukhara in 1921-22 is not known.',
-    when: '1921-11/1922-08',
+    when: 'standing',
     where: ['places/dushanbe', 'places/denau', 'places/kulob'],
     who: [],
     confidence: 'unsourced',

@@ -21,11 +21,7 @@ export const moscowTakesNoticeLetters = [
     judgement:
       'No Red paper that we have seen puts the danger higher, and it was written to draw troops and decisions out of Moscow. The part about Enver he passes on from others, and the game gives it as his report and not as a count of bands.',
     mind: 'The local reports he drew on, among the papers of the Turkestan Front in RGVA.',
-    line: {
-      weeks: [27, 27],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [27, 27], place: null, enver: null },
   },
   {
     id: 'claims/moscow-takes-notice-letters.stalins-answer',
@@ -44,13 +40,9 @@ export const moscowTakesNoticeLetters = [
     against: [],
     rival: '',
     judgement:
-      'He marks it as his own opinion, sent ahead of an answer of the Central Committee that we have not seen. The English is clumsy where it speaks of lands to be given back, and the makers take these to be waqf.',
+      "He marks it as his own opinion, ahead of an answer of the Central Committee that we have not seen; the English has him 'move away from the line of concessions', which looks like a mistranslation, because he asks for concessions in the same breath. The lands to be given back the makers take to be waqf.",
     mind: 'The Russian text in the collection of 1996, or the answer of the Central Committee that followed.',
-    line: {
-      weeks: [27, 27],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [27, 27], place: null, enver: null },
   },
   {
     id: 'claims/moscow-takes-notice-letters.rely-on-khojaev',

@@ -21,11 +21,7 @@ export const moscowTakesNotice = [
     judgement:
       'The session fell about nine days after Enver left Bukhara, but the decision as seen does not name him, and the first dated Soviet word of his crossing is three weeks younger. The game shows it as care about Turkestan and must not call it an answer to his ride.',
     mind: 'The report of the commission itself, or the Politburo protocols of December 1921 in RGASPI.',
-    line: {
-      weeks: [2, 2],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [2, 2], place: null, enver: null },
   },
   {
     id: 'claims/moscow-takes-notice.politburo-takes-up-bukhara',
@@ -46,11 +42,7 @@ export const moscowTakesNotice = [
     judgement:
       'The part that was read settles how two parties deal with each other and mentions neither Enver nor a campaign. Where the game lets alarm drive this session, that is its own assumption and not the content of the paper.',
     mind: 'The remaining points of the ruling of 30 January, or the minutes of the Orgburo commission that drew it up.',
-    line: {
-      weeks: [13, 13],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [13, 13], place: null, enver: null },
   },
   {
     id: 'claims/moscow-takes-notice.ordzhonikidze-sent',
@@ -75,11 +67,7 @@ export const moscowTakesNotice = [
     judgement:
       'Decision and order agree, so the errand and its purpose are as sure as anything of that spring. It was planned as an inquiry of a week and became a longer stay.',
     mind: 'His own report to the Politburo, or a paper with the day he reached Tashkent.',
-    line: {
-      weeks: [24, 24],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [24, 24], place: null, enver: null },
   },
   {
     id: 'claims/moscow-takes-notice.martial-law',
@@ -124,11 +112,7 @@ export const moscowTakesNotice = [
     judgement:
       "It is a cipher order of the day, read in English, and it doubts Moscow's own soldiers and officials as much as the enemy. A question proves that something was feared and never that it was so, and the game should quote it as a fear.",
     mind: "Ordzhonikidze's answers point by point, in the collection of Kvashonkin and others (1996) or in RGASPI.",
-    line: {
-      weeks: [24, 24],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [24, 24], place: null, enver: null },
   },
   {
     id: 'claims/moscow-takes-notice.campaign-against-enver',
@@ -138,21 +122,12 @@ export const moscowTakesNotice = [
     who: ['people/enver-pasha'],
     others: ['the Politburo'],
     confidence: 'attested',
-    for: [
-      {
-        source: 'sources/politburo-1922-05-18',
-        says: 'Protocol 7, clause 10, orders such a campaign.',
-      },
-    ],
+    for: [{ source: 'sources/politburo-1922-05-18', says: 'Protocol 7, clause 10, orders such a campaign.' }],
     against: [],
     rival: '',
     judgement:
       'This is a ruling of the time, known to us only because a military history site reprints it, and its terms were not part of what we saw. The game may let speeches and print turn on him after this week, and every word of them is invented.',
     mind: 'Protocol 7 in RGASPI, or one dated leaflet or newspaper of the campaign.',
-    line: {
-      weeks: [28, 28],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [28, 28], place: null, enver: null },
   },
 ] as const satisfies readonly Claim[]

@@ -9,12 +9,7 @@ export const numbersOfPeople = [
     where: ['places/garm'],
     who: [],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/brockhaus-efron',
-        says: 'Gives both figures in its article.',
-      },
-    ],
+    for: [{ source: 'sources/brockhaus-efron', says: 'Gives both figures in its article.' }],
     against: [],
     rival: '',
     judgement:
@@ -29,10 +24,7 @@ export const numbersOfPeople = [
     who: [],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/britannica-1902',
-        says: 'Gives the figure, perhaps for both banks of the river.',
-      },
+      { source: 'sources/britannica-1902', says: 'Gives the figure, perhaps for both banks of the river.' },
     ],
     against: [],
     rival: '',
@@ -56,12 +48,7 @@ export const numbersOfPeople = [
     ],
     who: [],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/hamilton-1906',
-        says: 'Lists the towns in round thousands.',
-      },
-    ],
+    for: [{ source: 'sources/hamilton-1906', says: 'Lists the towns in round thousands.' }],
     against: [],
     rival: '',
     judgement:

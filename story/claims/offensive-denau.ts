@@ -21,11 +21,7 @@ export const offensiveDenau = [
     judgement:
       'The account is late but draws on archives and is exact about the unit, so it is followed for the crossing. It stands alone, and the game says that one writer tells it.',
     mind: 'The war diary of the 5th Turkestan Rifles for June 1922.',
-    line: {
-      weeks: [30, 32],
-      place: 'places/denau',
-      enver: null,
-    },
+    line: { weeks: [30, 32], place: 'places/denau', enver: null },
   },
   {
     id: 'claims/offensive-denau.afghan-foot',
@@ -49,7 +45,7 @@ export const offensiveDenau = [
   },
   {
     id: 'claims/offensive-denau.bridgehead-then-advance',
-    says: 'The battalion kept its bridgehead at Denau until the main body came up; after a short rest the left column went on from Denau and Yurchi.',
+    says: 'The battalion at Denau held its ground across the river until the main force reached it, and after the men had rested the left column moved on from Denau and Yurchi.',
     when: '1922-06',
     where: ['places/denau', 'places/yurchi'],
     who: [],
@@ -102,10 +98,7 @@ export const offensiveDenau = [
         source: 'sources/shermatov-2016',
         says: 'Describes Denau without a day, and what was seen does not connect it with Kofrun.',
       },
-      {
-        source: 'sources/yetkin',
-        says: 'Dates Kofrun to 15 June.',
-      },
+      { source: 'sources/yetkin', says: 'Dates Kofrun to 15 June.' },
     ],
     against: [],
     rival:

@@ -14,16 +14,10 @@ export const offensive = [
         source: 'sources/artikov',
         says: 'Text and table both start the counter-attack in May, and call what Enver did then a retreat.',
       },
-      {
-        source: 'sources/sokolov-100-battles',
-        says: 'Also begins the offensive in May.',
-      },
+      { source: 'sources/sokolov-100-battles', says: 'Also begins the offensive in May.' },
     ],
     against: [
-      {
-        source: 'sources/yetkin',
-        says: 'Has the offensive open in June.',
-      },
+      { source: 'sources/yetkin', says: 'Has the offensive open in June.' },
       {
         source: 'sources/shermatov-2016',
         says: 'Tells of the assault over the Surkhandarya as the opening, in June, without a day.',
@@ -50,17 +44,9 @@ export const offensive = [
         source: 'sources/ordzhonikidze-1922-05-12',
         says: 'Lists two rifle and two cavalry brigades, the cavalry less than half full, one brigade demoralised, and new units lacking wagons.',
       },
-      {
-        source: 'sources/shermatov-2016',
-        says: 'Sets the first assault over the Surkhandarya in June.',
-      },
+      { source: 'sources/shermatov-2016', says: 'Sets the first assault over the Surkhandarya in June.' },
     ],
-    against: [
-      {
-        source: 'sources/artikov',
-        says: 'Speaks of a counter-attack already under way in May.',
-      },
-    ],
+    against: [{ source: 'sources/artikov', says: 'Speaks of a counter-attack already under way in May.' }],
     rival: 'May already saw the attack.',
     judgement:
       'A force described like that on 12 May is read as not ready to march, which leaves room for both datings of the offensive. It is an inference from one telegram, and fighting on a smaller scale in May is not excluded by it.',

@@ -12,7 +12,7 @@ export const osmanKhoja = [
     for: [
       {
         source: 'sources/osman-khoja-entry',
-        says: 'Gives the day of his election.',
+        says: 'Gives the day of his election; another copy of the online article has other months.',
       },
       {
         source: 'sources/khalid-making-uzbekistan',
@@ -20,9 +20,9 @@ export const osmanKhoja = [
       },
     ],
     against: [],
-    rival: '',
+    rival: 'Another copy of the article on him has him in that office from January to August 1921.',
     judgement:
-      'The office is beyond doubt, and the day comes from one biographical entry. In the game he acts as the lawful head of the republic, which he was.',
+      'The office in the last months of 1921 is beyond doubt, and the day comes from one entry, with which a copy of the Wikipedia article on Osman Kocaoglu agrees. In the game he acts as the lawful head of the republic, which he was.',
     mind: 'The minutes of the congress of September 1921.',
   },
   {
@@ -57,21 +57,14 @@ export const osmanKhoja = [
         source: 'sources/khalid-making-uzbekistan',
         says: 'Gives the month, the country and the two powers he hoped to win.',
       },
-      {
-        source: 'sources/osman-khoja-entry',
-        says: 'Has him in Afghanistan before he went on to Turkey.',
-      },
+      { source: 'sources/osman-khoja-entry', says: 'Has him in Afghanistan before he went on to Turkey.' },
     ],
     against: [],
     rival: '',
     judgement:
       'The journey has two witnesses, and its month and purpose have Khalid alone. That he asked for British help does not show that he got any, and the game does not suggest a British plan.',
     mind: 'Papers of the British minister in Kabul for the spring of 1922, in the India Office Records.',
-    line: {
-      weeks: [21, 25],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [21, 25], place: null, enver: null },
   },
   {
     id: 'claims/osman-khoja.osman-khoja-dismissed',
@@ -81,10 +74,7 @@ export const osmanKhoja = [
     who: ['people/osman-khoja'],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/osman-khoja-entry',
-        says: 'Ends his term on this day.',
-      },
+      { source: 'sources/osman-khoja-entry', says: 'Ends his term on this day.' },
       {
         source: 'sources/uzbek-thesis-22',
         says: 'Heads its list of those removed from posts in the executive with his name, without a day.',
@@ -95,11 +85,7 @@ export const osmanKhoja = [
     judgement:
       'The removal has two witnesses and the day has one. He had deserted the office in December, so the date tells only when Bukhara drew the conclusion on paper.',
     mind: 'The decree, and the name of the man who replaced him.',
-    line: {
-      weeks: [23, 23],
-      place: 'places/bukhara',
-      enver: null,
-    },
+    line: { weeks: [23, 23], place: 'places/bukhara', enver: null },
   },
   {
     id: 'claims/osman-khoja.exile',
@@ -115,9 +101,9 @@ export const osmanKhoja = [
       },
     ],
     against: [],
-    rival: '',
+    rival: 'Another copy of the article on him has him born in Bukhara.',
     judgement:
-      "The outline of a long exile comes from one entry that draws on his family's memory. We give the dates as the entry has them.",
+      "The outline of a long exile comes from one entry that draws on his family's memory. We give the dates as the entry has them, and the birthplace under its name.",
     mind: 'His papers in Istanbul, or the registers of his naturalisation in Turkey.',
   },
 ] as const satisfies readonly Claim[]

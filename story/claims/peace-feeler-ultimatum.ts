@@ -20,11 +20,7 @@ export const peaceFeelerUltimatum = [
     judgement:
       "The thesis places it after he had taken the lead, which could be any month from February on, and only the makers' notes settle on May. It is kept on the line as reported, with a window of weeks instead of a day.",
     mind: "Carrère d'Encausse's page and the paper behind it.",
-    line: {
-      weeks: [26, 30],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [26, 30], place: null, enver: null },
   },
   {
     id: 'claims/peace-feeler-ultimatum.date-and-bearer',
@@ -35,12 +31,7 @@ export const peaceFeelerUltimatum = [
     others: ['Nariman Narimanov'],
     confidence: 'unsourced',
     for: [],
-    against: [
-      {
-        source: 'sources/hozir-50',
-        says: 'Has the ultimatum without day and without bearer.',
-      },
-    ],
+    against: [{ source: 'sources/hozir-50', says: 'Has the ultimatum without day and without bearer.' }],
     rival: '',
     judgement:
       "The day and the name came into the makers' notes from memory and have found no support since. The game prints neither as fact and shows no Narimanov.",
@@ -51,7 +42,7 @@ export const peaceFeelerUltimatum = [
   {
     id: 'claims/peace-feeler-ultimatum.text-and-envoy',
     says: "The text of Enver's ultimatum, its deadline and the name of any Soviet envoy sent to him have not been found.",
-    when: '1922',
+    when: '1922-01/1922-08-04',
     where: [],
     who: ['people/enver-pasha'],
     confidence: 'unsourced',
@@ -67,7 +58,7 @@ export const peaceFeelerUltimatum = [
   {
     id: 'claims/peace-feeler-ultimatum.one-statement-or-two',
     says: "The refusal quoted in one text and the ultimatum reported in another may be one and the same statement of Enver's.",
-    when: '1922',
+    when: '1922-01/1922-08-04',
     where: [],
     who: ['people/enver-pasha'],
     confidence: 'inferred',
@@ -76,10 +67,7 @@ export const peaceFeelerUltimatum = [
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Has him demand, in reply to an offer, that Russian troops go first.',
       },
-      {
-        source: 'sources/hozir-50',
-        says: 'Has him demand the same of his own accord.',
-      },
+      { source: 'sources/hozir-50', says: 'Has him demand the same of his own accord.' },
     ],
     against: [],
     rival: 'He refused in the spring and sent a separate demand later.',

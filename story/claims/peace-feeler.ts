@@ -10,10 +10,7 @@ export const peaceFeeler = [
     who: ['people/enver-pasha'],
     confidence: 'disputed',
     for: [
-      {
-        source: 'sources/sokolov-100-battles',
-        says: 'Tells of a Soviet offer of peace.',
-      },
+      { source: 'sources/sokolov-100-battles', says: 'Tells of a Soviet offer of peace.' },
       {
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Says that the Soviet side sued for peace, and quotes his refusal.',
@@ -33,24 +30,17 @@ export const peaceFeeler = [
     judgement:
       'Two popular writers have the offer without day, bearer or paper, and the Soviet papers that we read are silent on it. The game plays one approach in the spring and marks its envoy, its week and its wording as invented.',
     mind: 'An instruction to sound Enver, in the files of the Foreign Commissariat on Bukhara for spring 1922.',
-    line: {
-      weeks: [18, 30],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [18, 30], place: null, enver: null },
   },
   {
     id: 'claims/peace-feeler.offer-of-eastern-bukhara',
     says: 'The Soviet side was willing to leave Eastern Bukhara to Enver in return for peace.',
-    when: '1922',
+    when: '1922-01/1922-08-04',
     where: [],
     who: ['people/enver-pasha'],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/sokolov-100-battles',
-        says: 'Gives Eastern Bukhara as the price that was offered.',
-      },
+      { source: 'sources/sokolov-100-battles', says: 'Gives Eastern Bukhara as the price that was offered.' },
     ],
     against: [
       {
@@ -65,8 +55,8 @@ export const peaceFeeler = [
   },
   {
     id: 'claims/peace-feeler.answer',
-    says: 'Enver is quoted as answering that there could be peace only after Russian troops had left Turkestan, and that his fighters had sworn to go on to the last breath.',
-    when: '1922',
+    says: 'Enver is quoted as making the departure of Russian troops from Turkestan the condition of peace, and as speaking of an oath of his men to fight for independence until they died.',
+    when: '1922-01/1922-08-04',
     where: [],
     who: ['people/enver-pasha'],
     confidence: 'single',
@@ -113,19 +103,16 @@ export const peaceFeeler = [
   {
     id: 'claims/peace-feeler.cost-of-yes',
     says: 'To take Eastern Bukhara from Moscow would have set Enver against the Emir, in whose cause many of his chiefs were fighting.',
-    when: '1922',
+    when: '1922-01/1922-08-04',
     where: [],
     who: ['people/enver-pasha', 'people/emir-alim-khan', 'people/ibrahim-bek'],
     confidence: 'inferred',
     for: [
       {
         source: 'sources/bnsr-ibrahim',
-        says: "Quotes the Emir's letter that commended him to the chiefs as a brother by God's will.",
+        says: "Quotes the Emir's letter, in which Enver is a brother by God's will.",
       },
-      {
-        source: 'sources/artikov',
-        says: 'Names the restoration of the emirate as the aim of Ibrahim Bek.',
-      },
+      { source: 'sources/artikov', says: 'Names the restoration of the emirate as the aim of Ibrahim Bek.' },
     ],
     against: [],
     rival: '',
@@ -156,10 +143,6 @@ export const peaceFeeler = [
     judgement:
       "An officer's printed account of his own talks, made at Kokand in the same year, is sound for their course and partial on their ending. The game borrows the manner for Enver's envoy, from another valley and another chief, and says so.",
     mind: "Muetdin's letters in their own language, which the annexes give only in the Red copy.",
-    line: {
-      weeks: [17, 30],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [17, 30], place: null, enver: null },
   },
 ] as const satisfies readonly Claim[]

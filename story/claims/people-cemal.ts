@@ -5,19 +5,13 @@ export const peopleCemal = [
   {
     id: 'claims/people-cemal.post',
     says: 'Cemal Pasha, sent to Kabul in 1920, was inspector-general of the Afghan army.',
-    when: '1920-07/1922',
+    when: '1920-07/1922-07-21',
     where: [],
     who: ['people/cemal-pasha', 'people/amanullah'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/soviet-diplomats-kabul',
-        says: 'Give him that post.',
-      },
-      {
-        source: 'sources/tikhonov',
-        says: 'Dates his being sent to July 1920.',
-      },
+      { source: 'sources/soviet-diplomats-kabul', says: 'Gives him that post.' },
+      { source: 'sources/tikhonov', says: 'Dates his being sent to July 1920.' },
     ],
     against: [],
     rival: '',
@@ -28,16 +22,11 @@ export const peopleCemal = [
   {
     id: 'claims/people-cemal.portrait',
     says: "Enver's portrait was to be seen in Cemal Pasha's house at Paghman.",
-    when: '1921/1922',
+    when: '1921/1922-07-21',
     where: [],
     who: ['people/cemal-pasha', 'people/enver-pasha'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/nikulin',
-        says: 'A Soviet visitor noticed it.',
-      },
-    ],
+    for: [{ source: 'sources/nikulin', says: 'A Soviet visitor noticed it.' }],
     against: [],
     rival: '',
     judgement:
@@ -47,7 +36,7 @@ export const peopleCemal = [
   {
     id: 'claims/people-cemal.moscow',
     says: 'Cemal Pasha wished to remain on good terms with Moscow, and would avoid a stir about Enver.',
-    when: '1921/1922',
+    when: '1921/1922-07-21',
     where: [],
     who: ['people/cemal-pasha', 'people/enver-pasha'],
     confidence: 'inferred',
@@ -58,14 +47,11 @@ export const peopleCemal = [
       },
       {
         source: 'sources/soviet-diplomats-kabul',
-        says: 'Show him in Afghan service while Moscow had its envoys there.',
+        says: 'Shows him in Afghan service while Moscow had its envoys there.',
       },
     ],
     against: [
-      {
-        source: 'sources/nikulin',
-        says: "Found Enver's picture in the house, hardly a sign of distance.",
-      },
+      { source: 'sources/nikulin', says: "Found Enver's picture in the house, hardly a sign of distance." },
     ],
     rival: 'He was in league with Enver behind a correct face.',
     judgement:

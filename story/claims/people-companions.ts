@@ -20,7 +20,7 @@ export const peopleCompanions = [
   },
   {
     id: 'claims/people-companions.muhiddin-maksum',
-    says: 'The Muhiddin Maksum among the defectors of the republic is another man than Muhiddin the orderly.',
+    says: 'The Muhiddin Maksum among the defectors of the republic is neither of the two Muhiddins who came home to Turkey with the story.',
     when: '1921-12~',
     where: [],
     who: ['people/muhiddin'],
@@ -33,30 +33,30 @@ export const peopleCompanions = [
       },
       {
         source: 'sources/tevhid-1923',
-        says: "Has a Muhiddin among Enver's orderlies.",
+        says: "Has a lieutenant Muhiddin and an orderly of that name, both of Enver's following.",
       },
     ],
     against: [],
     rival: '',
     judgement:
-      'Maksum is a local honorific that an Ottoman orderly would hardly bear, so we keep the two apart. The game has only the orderly.',
+      'Maksum is a local honorific that neither an Ottoman lieutenant nor a soldier servant would be likely to bear, so we keep the three apart. The game has only the orderly.',
     mind: 'A biography of Muhiddin Maksum.',
   },
   {
     id: 'claims/people-companions.muhiddin-devotion',
     says: "That Muhiddin wished only to be near Enver is the game's drawing of an orderly who later gave testimony.",
-    when: 'standing',
+    when: '1922-08/1923',
     where: [],
     who: ['people/muhiddin', 'people/enver-pasha'],
     confidence: 'inferred',
     for: [
       {
         source: 'sources/tevhid-1923',
-        says: 'Has an orderly Muhiddin among those who spoke of him in 1923.',
+        says: 'Has an orderly from Fergana of that name, and a lieutenant beside him, among those who told of him in 1923.',
       },
       {
         source: 'sources/samarkand-thesis',
-        says: 'Cites a memoir under that name in Vakit, 25 November 1923.',
+        says: 'Cites the memoir of an adjutant Muhiddin in Vakit, 25 November 1923, perhaps the lieutenant.',
       },
     ],
     against: [],

@@ -5,27 +5,21 @@ export const peopleEast = [
   {
     id: 'claims/people-east.davlatmand-chief',
     says: "Davlatmand Bek was the chief of Baljuvon and Enver's last host.",
-    when: '1922-07/1922-08',
+    when: '1922-07/1922-08-04',
     where: ['places/baljuvon'],
     who: ['people/davlatmand-bek', 'people/enver-pasha'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/sputnik-tajikistan',
-        says: 'Valley tradition makes him the commander of Baljuvon.',
-      },
+      { source: 'sources/sputnik-tajikistan', says: 'Valley tradition makes him the commander of Baljuvon.' },
       {
         source: 'sources/yirmibirinci-yuzyil',
-        says: 'Has Enver go back to Baljuvon in the middle of July and settle there.',
+        says: 'Has Enver draw off to Baljuvon in the middle of July, with Davlatmand.',
       },
       {
         source: 'sources/wikipedia-siege-dushanbe',
-        says: "A mirror of it lists him among the chiefs on Enver's side in the spring.",
+        says: "The mirror of a sister page, on the campaign, lists him among the chiefs on Enver's side.",
       },
-      {
-        source: 'sources/melkumov-1960',
-        says: 'Knows his son as a man to treat with, a month after.',
-      },
+      { source: 'sources/melkumov-1960', says: 'Knows his son as a man to treat with.' },
     ],
     against: [],
     rival: '',
@@ -51,7 +45,7 @@ export const peopleEast = [
   {
     id: 'claims/people-east.davlatmand-price',
     says: 'Davlatmand could be won by honour and the defence of Baljuvon, and lost by leaving his valley to the enemy.',
-    when: 'standing',
+    when: '1922-07/1922-09',
     where: ['places/baljuvon'],
     who: ['people/davlatmand-bek'],
     confidence: 'inferred',
@@ -60,10 +54,7 @@ export const peopleEast = [
         source: 'sources/sputnik-tajikistan',
         says: 'Remembers him as commander of that valley, and puts him at its games.',
       },
-      {
-        source: 'sources/melkumov-1960',
-        says: 'Shows his son as a man to bargain with.',
-      },
+      { source: 'sources/melkumov-1960', says: 'Shows his son as a man to bargain with.' },
     ],
     against: [],
     rival: '',

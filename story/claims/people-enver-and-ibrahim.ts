@@ -5,23 +5,17 @@ export const peopleEnverAndIbrahim = [
   {
     id: 'claims/people-enver-and-ibrahim.slights',
     says: "Ibrahim Bek was put off by the title of deputy, levies on the Lakais, the company of reformers, and any threat to his arms; the Emir's written order, rank, spoils and untouched herds held him.",
-    when: 'standing',
+    when: '1922-02/1922-06',
     where: ['places/lakai'],
     who: ['people/ibrahim-bek', 'people/enver-pasha'],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/polyakov-chugunov',
-        says: "Have him given a deputy's title and resenting it.",
-      },
+      { source: 'sources/polyakov-chugunov', says: "Have him given a deputy's title and resenting it." },
       {
         source: 'sources/bnsr-ibrahim',
         says: "Gives weight to the Emir's letters, and has Enver's party taken for agents of the republic.",
       },
-      {
-        source: 'sources/artikov',
-        says: 'Gives religion, tribe and the Emirate as what he fought for.',
-      },
+      { source: 'sources/artikov', says: 'Gives religion, tribe and the Emirate as what he fought for.' },
     ],
     against: [],
     rival: '',
@@ -32,7 +26,7 @@ export const peopleEnverAndIbrahim = [
   {
     id: 'claims/people-enver-and-ibrahim.osman-khoja',
     says: 'That Osman Khoja and Ibrahim Bek were rivals is inferred: one was head of the republic and the other fought for the Emir.',
-    when: '1921/1922',
+    when: '1921',
     where: ['places/dushanbe', 'places/lakai'],
     who: ['people/osman-khoja', 'people/ibrahim-bek'],
     confidence: 'inferred',
@@ -41,14 +35,8 @@ export const peopleEnverAndIbrahim = [
         source: 'sources/togan-memoirs',
         says: "Has Ibrahim suspect Enver's company of belonging to the republic.",
       },
-      {
-        source: 'sources/bnsr-ibrahim',
-        says: 'Tells the same suspicion of Jadid agents.',
-      },
-      {
-        source: 'sources/artikov',
-        says: 'Has Ibrahim fight for the Emirate and against ideas from abroad.',
-      },
+      { source: 'sources/bnsr-ibrahim', says: 'Tells the same suspicion of Jadid agents.' },
+      { source: 'sources/artikov', says: 'Has Ibrahim fight for the Emirate and against ideas from abroad.' },
     ],
     against: [
       {
@@ -80,16 +68,11 @@ export const peopleEnverAndIbrahim = [
   {
     id: 'claims/people-enver-and-ibrahim.haji-sami',
     says: 'That Haji Sami and Ibrahim Bek were at odds already in 1921-22 is read back from their clash of May 1923.',
-    when: '1921/1922',
+    when: '1921/1923-05',
     where: [],
     who: ['people/haji-sami', 'people/ibrahim-bek'],
     confidence: 'inferred',
-    for: [
-      {
-        source: 'sources/ibrahim-entry',
-        says: 'Records clashes between the two in May 1923.',
-      },
-    ],
+    for: [{ source: 'sources/ibrahim-entry', says: 'Records clashes between the two in May 1923.' }],
     against: [],
     rival: '',
     judgement:
@@ -99,7 +82,7 @@ export const peopleEnverAndIbrahim = [
   {
     id: 'claims/people-enver-and-ibrahim.fuzail',
     says: "That Ibrahim Bek and Fuzail Maksum were rivals is the game's reading; the one entry on Fuzail has him submit to Ibrahim.",
-    when: '1921/1922',
+    when: '1921/1922-08-04',
     where: [],
     who: ['people/ibrahim-bek', 'people/fuzail-maksum'],
     confidence: 'inferred',

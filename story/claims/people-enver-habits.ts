@@ -10,12 +10,7 @@ export const peopleEnverHabits = [
     who: ['people/enver-pasha'],
     others: ['Louise Bryant'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/bryant-1923',
-        says: 'Lists these habits, with at least three lessons a week.',
-      },
-    ],
+    for: [{ source: 'sources/bryant-1923', says: 'Lists these habits, with at least three lessons a week.' }],
     against: [],
     rival: '',
     judgement:
@@ -45,7 +40,7 @@ export const peopleEnverHabits = [
   {
     id: 'claims/people-enver-habits.languages',
     says: 'Enver spoke some French; that he knew Persian or the Turki of Bukhara is not recorded in anything seen.',
-    when: '1920/1922',
+    when: 'standing',
     where: [],
     who: ['people/enver-pasha', 'people/nagorny'],
     confidence: 'inferred',
@@ -68,7 +63,7 @@ export const peopleEnverHabits = [
   {
     id: 'claims/people-enver-habits.observance',
     says: 'Enver was seen to keep his religion: Bryant thought him devout in Moscow, and he kept the feast of sacrifice in August 1922.',
-    when: '1920/1922',
+    when: '1920/1922-08-04',
     where: [],
     who: ['people/enver-pasha'],
     confidence: 'inferred',
@@ -86,15 +81,31 @@ export const peopleEnverHabits = [
         says: 'Valley tradition has him at the games of the feast, with his guards sent home for it.',
       },
     ],
-    against: [
-      {
-        source: 'sources/artikov',
-        says: 'Calls his outlook secular.',
-      },
-    ],
+    against: [{ source: 'sources/artikov', says: 'Calls his outlook secular.' }],
     rival: 'His observance was policy, and his outlook secular.',
     judgement:
       'We infer the practice from what three tellers saw or heard, and infer nothing about belief. The game lets him keep the feasts, and leaves open what he thinks.',
     mind: 'A witness of his daily prayers in Bukhara, or his letters on religion.',
+  },
+  {
+    id: 'claims/people-enver-habits.rumi',
+    says: 'Rumi was read aloud in the company of Enver.',
+    when: 'standing',
+    where: [],
+    who: ['people/enver-pasha'],
+    confidence: 'unsourced',
+    for: [],
+    against: [
+      {
+        source: 'sources/togan-memoirs',
+        says: 'Speaks of Rumi among the customs he met with; our notes do not put Enver at that fire.',
+      },
+    ],
+    rival: '',
+    judgement:
+      'A memoir of his adviser has the poet and not the reader, and a scene in which he reads is made up from no more than that. It is marked as invented where it stands.',
+    mind: "The page of Togan's memoirs on Rumi, to see who was sitting there.",
+    searched:
+      'The English translation of the memoirs was looked into again for the passage; it was not among the pages that could be seen.',
   },
 ] as const satisfies readonly Claim[]

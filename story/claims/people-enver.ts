@@ -29,23 +29,20 @@ export const peopleEnver = [
     who: ['people/enver-pasha'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/artikov',
-        says: 'States the confederation as his declared object.',
-      },
+      { source: 'sources/artikov', says: 'States the confederation as his declared object.' },
       {
         source: 'sources/wikipedia-central-asian-front',
         says: 'Has him gather fighters with the picture of one state, both Turkic and Islamic.',
       },
       {
         source: 'sources/okearney-2008',
-        says: 'Argues that the ride to Bukhara was consistent with his pan-Turkic and pan-Islamic ideas.',
+        says: 'Finds his choice understandable in the pan-Turkic and pan-Islamic climate of the time, and in its abstract speaks of no union.',
       },
     ],
     against: [],
     rival: '',
     judgement:
-      'Three late accounts agree on a union and differ on whether nation or religion was to hold it together. The game takes the union as his aim and leaves its shape to the player, since no programme in his own hand was seen.',
+      "Two late accounts have the union and differ on whether nation or religion was to hold it together; a student's essay gives the climate of ideas. The game takes the union as his aim and leaves its shape to the player, since no programme in his own hand was seen.",
     mind: "A proclamation or letter of 1921-22 in Enver's hand that draws the borders he meant.",
   },
   {
@@ -78,7 +75,7 @@ export const peopleEnver = [
   },
   {
     id: 'claims/people-enver.kemal',
-    says: 'Mustafa Kemal may have looked on Enver as a dangerous rival, yet would take whatever help the fallen Ottoman leaders could bring.',
+    says: 'If Mustafa Kemal feared Enver as a rival, it did not keep him from using what the exiled leaders could do for his cause.',
     when: '1919/1921',
     where: [],
     who: ['people/enver-pasha'],
@@ -91,7 +88,7 @@ export const peopleEnver = [
       },
       {
         source: 'sources/revolution-under-siege-basmachi',
-        says: "Reports a friend's view of the two as opposite faces of one nationalism.",
+        says: 'Reports a friend who sees in the two men two sides of one nationalism.',
       },
     ],
     against: [],
@@ -108,10 +105,7 @@ export const peopleEnver = [
     who: ['people/enver-pasha'],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/artikov',
-        says: 'Passes on the judgement of an unnamed observer of the time.',
-      },
+      { source: 'sources/artikov', says: 'Passes on the judgement of an unnamed observer of the time.' },
       {
         source: 'sources/paksoy-1991',
         says: 'Named by Artikov as the place of that judgement; not itself seen.',
@@ -126,7 +120,7 @@ export const peopleEnver = [
   {
     id: 'claims/people-enver.charm',
     says: 'The American journalist Louise Bryant, who knew Enver in Moscow, found him charming, and also an opportunist, cruel, and interested in himself above all.',
-    when: '1923',
+    when: '1920/1921-10',
     where: [],
     who: ['people/enver-pasha'],
     others: ['Louise Bryant'],

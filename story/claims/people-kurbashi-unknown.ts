@@ -5,7 +5,7 @@ export const peopleKurbashiUnknown = [
   {
     id: 'claims/people-kurbashi-unknown.names',
     says: 'Alimardan, Qayum, Asadullah, Namoz, Berdy, Barot and Mamur are named as chiefs; strength, place and side in 1922 were found for none of them.',
-    when: '1922',
+    when: 'standing',
     where: [],
     who: [],
     others: ['Alimardan', 'Qayum', 'Asadullah', 'Namoz', 'Berdy', 'Barot', 'Mamur'],
@@ -22,7 +22,7 @@ export const peopleKurbashiUnknown = [
   {
     id: 'claims/people-kurbashi-unknown.rahman',
     says: 'Rahman Mingbashi held Hisar with his bands in 1921-22.',
-    when: '1921/1922',
+    when: 'standing',
     where: ['places/hisar'],
     who: [],
     others: ['Rahman Mingbashi'],
@@ -38,7 +38,7 @@ export const peopleKurbashiUnknown = [
   {
     id: 'claims/people-kurbashi-unknown.dilovar',
     says: 'Dilovar was a chief in Darvaz beside Ishan Sultan in 1921-22.',
-    when: '1921/1922',
+    when: 'standing',
     where: ['places/kalaikhumb'],
     who: ['people/ishan-sultan'],
     others: ['Dilovar'],
@@ -52,8 +52,8 @@ export const peopleKurbashiUnknown = [
   },
   {
     id: 'claims/people-kurbashi-unknown.turdu-toksaba',
-    says: 'Of Turdu Toksaba nothing is known to us but his name in one list of chiefs who sided with Enver in spring 1922.',
-    when: '1922-03/1922-05',
+    says: "Of Turdu Toksaba nothing is known to us but his name in one table of commanders on Enver's side in the first half of 1922.",
+    when: '1922-01/1922-05',
     where: [],
     who: [],
     others: ['Turdu Toksaba'],
@@ -61,7 +61,7 @@ export const peopleKurbashiUnknown = [
     for: [
       {
         source: 'sources/wikipedia-siege-dushanbe',
-        says: 'A mirror of the encyclopedia has the name, without place or number.',
+        says: 'The mirror of a sister page, on his campaign in Bukhara, has the name in a table, without place or number.',
       },
     ],
     against: [],
@@ -94,7 +94,7 @@ export const peopleKurbashiUnknown = [
     rival: '',
     judgement:
       'For these eleven the record shows offices and deeds, and hardly ever a wish. Their two lines on the panel are character drawing, and so are every figure of regard and every place on the five scales except the poles.',
-    mind: 'A private letter or diary of any one of them.',
+    mind: 'A letter in which one of the eleven asks a patron or a superior for something.',
     searched: 'Our notes have for them no statement of motive, or one line of its own inference.',
   },
 ] as const satisfies readonly Claim[]

@@ -10,10 +10,7 @@ export const peopleLakai = [
     who: ['people/ibrahim-bek'],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/ibrahim-entry',
-        says: 'The biographical entry behind the year and the village.',
-      },
+      { source: 'sources/ibrahim-entry', says: 'The biographical entry behind the year and the village.' },
       {
         source: 'sources/gankovsky-1996',
         says: 'Has 1889 in its title; not itself seen, and silent for us on the place.',
@@ -33,20 +30,17 @@ export const peopleLakai = [
     who: ['people/ibrahim-bek'],
     confidence: 'attested',
     for: [
+      { source: 'sources/artikov', says: 'Calls him a member of the Lakai tribe of Eastern Bukhara.' },
       {
-        source: 'sources/artikov',
-        says: 'Calls him a member of the Lakai tribe of Eastern Bukhara.',
-      },
-      {
-        source: 'sources/melkumov-1960',
-        says: 'Meets him in arms over the Lakai country, which Ibrahim had closed to Reds by decree.',
+        source: 'sources/abdullaev-ibrahim',
+        says: 'Calls him, in the title of an essay, the Napoleon of Lakai.',
       },
     ],
     against: [],
     rival: '',
     judgement:
-      'Nobody disputes it, and an opponent in the field and a modern historian agree. Historians today write of Uzbek Lakais; the game, set in 1921, names only the tribe.',
-    mind: 'A source of the time that gives him to another tribe.',
+      'Nobody we read disputes it, and two writers of our day place him so. Historians today write of Uzbek Lakais; the game, set in 1921, names only the tribe.',
+    mind: 'The first page of his interrogation of 1931, where a prisoner gives his people.',
   },
   {
     id: 'claims/people-lakai.clan',
@@ -71,12 +65,7 @@ export const peopleLakai = [
     where: ['places/lakai'],
     who: ['people/ibrahim-bek'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/ibrahim-entry',
-        says: "Gives the father's standing and his own former post.",
-      },
-    ],
+    for: [{ source: 'sources/ibrahim-entry', says: "Gives the father's standing and his own former post." }],
     against: [],
     rival: '',
     judgement:
@@ -89,7 +78,7 @@ export const peopleLakai = [
     when: 'standing',
     where: ['places/lakai'],
     who: ['people/ibrahim-bek', 'people/emir-alim-khan'],
-    confidence: 'attested',
+    confidence: 'single',
     for: [
       {
         source: 'sources/artikov',
@@ -99,21 +88,18 @@ export const peopleLakai = [
         source: 'sources/togan-memoirs',
         says: "Has Enver told in October 1921 that the bands of the east were of the Emir's party; the chief is not singled out.",
       },
-      {
-        source: 'sources/bnsr-ibrahim',
-        says: "Shows the Emir's letters carrying weight in Ibrahim's camp.",
-      },
+      { source: 'sources/bnsr-ibrahim', says: "Shows the Emir's letters carrying weight in Ibrahim's camp." },
     ],
     against: [],
     rival: '',
     judgement:
-      'For 1921-22 a participant and a later historian agree on his side. In the game an order from the Emir moves him more than any argument.',
+      'A later historian says it of him, and a participant says it of the bands of the east. In the game an order from the Emir moves him more than any argument.',
     mind: "Ibrahim's own letters to Kabul, or his answer to one of the Emir's.",
   },
   {
     id: 'claims/people-lakai.togai-sari',
     says: 'Togai Sari was a Lakai chief of 1922 and a rival of Ibrahim Bek, with his seat at Kangurt.',
-    when: '1922',
+    when: 'standing',
     where: ['places/kangurt'],
     who: ['people/togai-sari', 'people/ibrahim-bek'],
     confidence: 'unsourced',

@@ -10,10 +10,7 @@ export const peopleMountains = [
     who: ['people/fuzail-maksum', 'people/emir-alim-khan'],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/fuzail-entry',
-        says: 'Gives the office, the two countries and both birthplaces.',
-      },
+      { source: 'sources/fuzail-entry', says: 'Gives the office, the two countries and both birthplaces.' },
     ],
     against: [],
     rival: '',
@@ -54,10 +51,7 @@ export const peopleMountains = [
       },
     ],
     against: [
-      {
-        source: 'sources/togan-memoirs',
-        says: "Has the eastern bands in general of the Emir's party.",
-      },
+      { source: 'sources/togan-memoirs', says: "Has the eastern bands in general of the Emir's party." },
     ],
     rival: "He was one of the Emir's men like the other beks of the east.",
     judgement:
@@ -78,7 +72,7 @@ export const peopleMountains = [
       },
       {
         source: 'sources/wikipedia-siege-dushanbe',
-        says: "A mirror of it lists him on Enver's side in the spring of 1922, and says no more.",
+        says: "The mirror of a sister page, on the campaign, lists him on Enver's side, and says no more.",
       },
     ],
     against: [],
@@ -94,12 +88,7 @@ export const peopleMountains = [
     where: ['places/garm'],
     who: ['people/fuzail-maksum', 'people/ishan-sultan'],
     confidence: 'inferred',
-    for: [
-      {
-        source: 'sources/fuzail-entry',
-        says: 'Makes his own two countries what he fought for.',
-      },
-    ],
+    for: [{ source: 'sources/fuzail-entry', says: 'Makes his own two countries what he fought for.' }],
     against: [],
     rival: '',
     judgement:
@@ -109,7 +98,7 @@ export const peopleMountains = [
   {
     id: 'claims/people-mountains.ishan-letter',
     says: "Ishan Sultan, a Sufi sheikh of the hills between Varzob and Darvaz, is named beside Enver in Mulla Sabir's letter of 1340 AH.",
-    when: '1921-09/1922-08',
+    when: '1921-11/1922-08-04',
     where: ['places/varzob'],
     who: ['people/ishan-sultan', 'people/enver-pasha'],
     others: ['Mulla Sabir'],
@@ -143,7 +132,7 @@ export const peopleMountains = [
   },
   {
     id: 'claims/people-mountains.fuzail-and-ishan',
-    says: 'Fuzail Maksum and Ishan Sultan were rivals in Darvaz, and Fuzail is said to have had the sheikh hanged.',
+    says: 'Fuzail Maksum and Ishan Sultan were rivals in Darvaz.',
     when: 'standing',
     where: ['places/kalaikhumb'],
     who: ['people/fuzail-maksum', 'people/ishan-sultan'],
@@ -152,8 +141,8 @@ export const peopleMountains = [
     against: [],
     rival: '',
     judgement:
-      'Two men with claims on one valley may well have hated each other, but no page we read says so. The game uses the rivalry as its own, and the hanging not at all.',
-    mind: 'A dated account of the end of Ishan Sultan, from Darvaz or from a Red file.',
+      'Two men with claims on one valley may well have hated each other, but no page we read says so. The game uses the rivalry as its own.',
+    mind: 'A report from Darvaz of 1921 or 1922 that has both men in it.',
     searched: "Both men looked for together in two passes: nothing beyond each one's own entry and letter.",
   },
   {
@@ -163,16 +152,11 @@ export const peopleMountains = [
     where: ['places/tavildara'],
     who: ['people/ishan-sultan'],
     confidence: 'inferred',
-    for: [
-      {
-        source: 'sources/mulla-sabir-letter',
-        says: 'Treats him as a man of religious authority and gives him a place beside the commander.',
-      },
-    ],
+    for: [{ source: 'sources/mulla-sabir-letter', says: 'Names him together with Enver.' }],
     against: [],
     rival: '',
     judgement:
-      'From a letter that honours him we infer that honour was what he had and wanted. It is a rule of the game about a type of man more than a finding about this one.',
+      'From the one letter that names him, and from what he was, we infer what he would want. It is a rule of the game about a type of man more than a finding about this one.',
     mind: 'Words of his own, or of a disciple, about the Turkish officers.',
   },
 ] as const satisfies readonly Claim[]

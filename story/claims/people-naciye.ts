@@ -11,10 +11,7 @@ export const peopleNaciye = [
     others: ['Naciye'],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/enver-letters',
-        says: 'Letters to her as his wife, an Ottoman princess.',
-      },
+      { source: 'sources/enver-letters', says: 'Letters to her as his wife, an Ottoman princess.' },
       {
         source: 'sources/artikov',
         says: "Quotes the style 'Son-in-Law of the Caliph' among the titles he used in 1922.",
@@ -23,23 +20,18 @@ export const peopleNaciye = [
     against: [],
     rival: '',
     judgement:
-      'The style follows from the marriage, and we read of no other tie of his to that house. That she was a niece of the Caliph, as one scene has it, is on no page we read.',
+      'The style follows from the marriage, and we read of no other tie of his to that house. How near she stood to the Caliph himself is on no page we read.',
     mind: 'A genealogy of the Ottoman house, for whose daughter she was.',
   },
   {
     id: 'claims/people-naciye.berlin',
     says: 'Naciye was living in Berlin while Enver was in Bukhara.',
-    when: '1921/1922',
+    when: 'standing',
     where: [],
     who: ['people/enver-pasha'],
     others: ['Naciye'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/enver-letters',
-        says: 'The letters go to her there.',
-      },
-    ],
+    for: [{ source: 'sources/enver-letters', says: 'The letters go to her there.' }],
     against: [],
     rival: '',
     judgement:
@@ -49,7 +41,7 @@ export const peopleNaciye = [
   {
     id: 'claims/people-naciye.tone',
     says: 'The letters to Naciye are tender, and say little of the war; what is quoted from them has been chosen by admirers.',
-    when: '1920/1922',
+    when: '1920/1922-07-26',
     where: [],
     who: ['people/enver-pasha'],
     others: ['Naciye Sultan'],

@@ -5,7 +5,7 @@ export const peoplePatrons = [
   {
     id: 'claims/people-patrons.emir-guest',
     says: "Emir Alim Khan lived in Kabul from 1921 as a guest who was not free, 'virtual prisoner' in one description.",
-    when: '1921/1922',
+    when: 'standing',
     where: [],
     who: ['people/emir-alim-khan', 'people/amanullah'],
     confidence: 'single',
@@ -18,7 +18,7 @@ export const peoplePatrons = [
     against: [
       {
         source: 'sources/bnsr-ibrahim',
-        says: 'Prints a letter of his that reached the Lakais, so paper at least could leave.',
+        says: 'Prints a letter of his to the east of his old country, so paper at least could leave.',
       },
     ],
     rival: '',
@@ -34,10 +34,7 @@ export const peoplePatrons = [
     who: ['people/emir-alim-khan', 'people/osman-khoja', 'people/faizullah-khojaev'],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/ruttig-alim-khan',
-        says: 'Has him go on sending letters from his exile.',
-      },
+      { source: 'sources/ruttig-alim-khan', says: 'Has him go on sending letters from his exile.' },
       {
         source: 'sources/bnsr-ibrahim',
         says: 'Has him take Enver up as a brother, when that could serve his return.',
@@ -52,7 +49,7 @@ export const peoplePatrons = [
   {
     id: 'claims/people-patrons.amanullah-price',
     says: 'What Amanullah wanted was success on his border that could be denied; Soviet pressure or failure would lose him.',
-    when: '1921/1922',
+    when: '1921/1922-08-04',
     where: [],
     who: ['people/amanullah'],
     confidence: 'inferred',
@@ -63,7 +60,7 @@ export const peoplePatrons = [
       },
       {
         source: 'sources/polyakov-chugunov',
-        says: 'Have Afghan regulars come over dressed as volunteers.',
+        says: 'Have Afghan regulars come over dressed as volunteers, sent by circles they call reactionary.',
       },
       {
         source: 'sources/bailey',
@@ -79,7 +76,7 @@ export const peoplePatrons = [
   {
     id: 'claims/people-patrons.nadir',
     says: 'Nadir Khan, minister of war in Kabul, held the northern command opposite Enver in 1921-22.',
-    when: '1921/1922',
+    when: 'standing',
     where: ['places/khanabad'],
     who: [],
     others: ['Nadir Khan'],
@@ -88,7 +85,7 @@ export const peoplePatrons = [
     against: [
       {
         source: 'sources/lee-2018',
-        says: 'Has him in Qataghan in 1920, to help Bukhara, and later as the king who had Ibrahim Bek driven out.',
+        says: 'Has him in Qataghan in 1920, to help Bukhara, and says nothing of him there in the two years after.',
       },
     ],
     rival: '',

@@ -5,7 +5,7 @@ export const peopleReds = [
   {
     id: 'claims/people-reds.melkumov-brigade',
     says: 'Yakov Melkumov, an Armenian by birth, born in 1885, commanded the 1st Turkestan Cavalry Brigade in the summer of 1922.',
-    when: '1922-06/1922-09',
+    when: '1922-06/1922-08-04',
     where: ['places/dushanbe'],
     who: ['people/melkumov'],
     confidence: 'attested',
@@ -14,24 +14,13 @@ export const peopleReds = [
         source: 'sources/melkumov-1960',
         says: "His memoir of the brigade's marches; it does not speak of his origin.",
       },
-      {
-        source: 'sources/melkumov-lives',
-        says: 'Give the years of his life and the origin.',
-      },
-      {
-        source: 'sources/armenian-memory',
-        says: "Claim him as an Armenian, a mason's son.",
-      },
+      { source: 'sources/melkumov-lives', says: 'Give the years of his life and the origin.' },
+      { source: 'sources/armenian-memory', says: "Claim him as an Armenian, a mason's son." },
     ],
-    against: [
-      {
-        source: 'sources/artikov',
-        says: 'Calls him a Georgian of the Cheka.',
-      },
-    ],
+    against: [{ source: 'sources/artikov', says: 'Calls him a Georgian of the Cheka.' }],
     rival: 'He was a Georgian Chekist.',
     judgement:
-      'The memoir and the sketches agree on command and origin, and Artikov has confused him with somebody else. The game shows a cavalryman, and his origin explains nothing in it.',
+      'The memoir and the sketches agree on the command, and the origin is from the sketches and Armenian texts; Artikov has confused him with somebody else. The game shows a cavalryman, and his origin explains nothing in it.',
     mind: 'His service record in the Russian State Military Archive.',
   },
   {
@@ -69,10 +58,7 @@ export const peopleReds = [
         source: 'sources/nagorny-1922-01-01',
         says: 'Gives office and a talk with a friend of Enver; the opening names no town.',
       },
-      {
-        source: 'sources/nagorny-basmachi',
-        says: 'A report of his on the bands in Bukhara; opening only.',
-      },
+      { source: 'sources/nagorny-basmachi', says: 'A report of his on the bands in Bukhara; opening only.' },
     ],
     against: [],
     rival: '',
@@ -102,16 +88,13 @@ export const peopleReds = [
   {
     id: 'claims/people-reds.peters-post',
     says: "Yakov Peters, who reported to Stalin on Bukhara in April 1922, was the Cheka's man in Turkestan.",
-    when: '1922',
+    when: '1922-04',
     where: [],
     who: [],
     others: ['Yakov Peters'],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/peters-1922-04-03',
-        says: 'A letter upwards in that capacity, seen in excerpt.',
-      },
+      { source: 'sources/peters-1922-04-03', says: 'A letter upwards in that capacity, seen in excerpt.' },
     ],
     against: [],
     rival: '',

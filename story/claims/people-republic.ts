@@ -5,23 +5,17 @@ export const peopleRepublic = [
   {
     id: 'claims/people-republic.khojaev-head',
     says: "Faizullah Khojaev headed the government of the Bukharan republic and tried to keep both its freedom and Moscow's trust.",
-    when: '1921/1922',
+    when: 'standing',
     where: ['places/bukhara'],
     who: ['people/faizullah-khojaev'],
     confidence: 'inferred',
     for: [
       {
         source: 'sources/khojaev-karakhan-1922',
-        says: 'Explains himself to Moscow in spring 1922.',
+        says: 'A letter in which he explains himself to the Soviet foreign ministry.',
       },
-      {
-        source: 'sources/stalin-1922-05-14',
-        says: 'Has Moscow turn to him in Bukharan affairs.',
-      },
-      {
-        source: 'sources/samarkand-thesis',
-        says: 'Has him telegraph to Osman Khoja, soon to be a rebel, about Enver.',
-      },
+      { source: 'sources/stalin-1922-05-14', says: 'Has Moscow turn to him in Bukharan affairs.' },
+      { source: 'sources/samarkand-thesis', says: 'Has him telegraph to Osman Khoja about Enver.' },
     ],
     against: [],
     rival: '',
@@ -42,7 +36,7 @@ export const peopleRepublic = [
     judgement:
       'Both are commonly known of him, and neither is on a page we read. The people panel may say whose son he was with a mark on it; his age stays out.',
     mind: "The life at the head of Khojaev's collected works, or Khalid's pages on the family.",
-    searched: 'Our notes mark the age as unsourced and names no page for the father; no pass looked further.',
+    searched: 'Our notes mark the age as unsourced and name no page for the father; no pass looked further.',
   },
   {
     id: 'claims/people-republic.arifov-men',
@@ -62,7 +56,7 @@ export const peopleRepublic = [
     judgement:
       'One report shows him at a review once, in a town our map does not have. The figure and the motive are inventions around his title.',
     mind: 'The report of 7 May read whole, for what he did there.',
-    searched: 'No source in our notes speak of his following or his reasons.',
+    searched: 'No source in our notes speaks of his following or his reasons.',
   },
   {
     id: 'claims/people-republic.osman-neither',

@@ -13,7 +13,7 @@ export const peopleWest = [
     against: [],
     rival: '',
     judgement:
-      'Guzar is one of the three towns between which he is said to have ruled, and bands counted elsewhere that spring came in hundreds. Both may be altered without contradicting a source.',
+      'Guzar is one of the three towns in whose country he is placed, and bands counted elsewhere that spring came in hundreds. Both may be altered without contradicting a source.',
     mind: "Togan's chapters on his stay with Jabbar, read whole for a number.",
     searched: 'Strength, place and side in 1922 looked for: nothing beyond Togan.',
   },
@@ -53,23 +53,27 @@ export const peopleWest = [
   },
   {
     id: 'claims/people-west.abdul-qahhar',
-    says: 'Abdul Qahhar was the chief of the bands in western Bukhara.',
-    when: '1922?',
+    says: 'Mulla Abdul Qahhar led one of the large bands of western Bukhara.',
+    when: '1922-01/1922-08-04',
     where: ['places/bukhara'],
     who: [],
     others: ['Abdul Qahhar'],
     confidence: 'single',
     for: [
       {
+        source: 'sources/wikipedia-siege-dushanbe',
+        says: 'The mirror of a sister page, on the campaign, lists him.',
+      },
+      {
         source: 'sources/pavlov',
-        says: 'Has the Red command turn on him first, as the enemy in the west of the country.',
+        says: 'Sets his band in the west against Ibrahim Bek in the east, and has the Reds turn on it first.',
       },
     ],
     against: [],
     rival: '',
     judgement:
-      'A Soviet essay in praise of his conqueror is the only page with his name that was read. The game does not name him.',
-    mind: "Orders of the Bukharan Group for autumn 1922, or Abdul Qahhar's own letters.",
+      'A Soviet essay in praise of his conqueror tells of him, and beyond it we have only his name in a table of commanders. The game does not name him.',
+    mind: "Orders of the Bukharan Group for 1922, or Abdul Qahhar's own letters.",
   },
   {
     id: 'claims/people-west.abdul-qahhar-raids',
@@ -81,23 +85,22 @@ export const peopleWest = [
     confidence: 'inferred',
     for: [
       {
+        source: 'sources/melkumov-1960',
+        says: 'Has his bands at the capital in February, and Daniyar with 1,200 riders on the way to join him.',
+      },
+      {
         source: 'sources/polcontrol-1922-05-07',
         says: 'Reports the raids with numbers and places; no leader is known to us from it.',
       },
       {
         source: 'sources/pavlov',
-        says: 'Makes him the chief of the bands in Western Bukhara in the months when Enver led the whole rising.',
+        says: 'Sets his band in the west, in the months when Enver led the whole rising.',
       },
     ],
-    against: [
-      {
-        source: 'sources/peters-1922-04-03',
-        says: 'Has agents of Enver going about in the city.',
-      },
-    ],
+    against: [{ source: 'sources/peters-1922-04-03', says: 'Has agents of Enver going about in the city.' }],
     rival: "They were Enver's own men.",
     judgement:
-      'Area and time fit, and nothing ties the riders to the east by an order. The game gives those riders to no chief by name.',
+      'Area and time fit, and one memoir has the east send riders to meet him, though no order was seen. The game gives those riders to no chief by name.',
     mind: 'The full report of 7 May, if it names the leader at Karakul or Jandar.',
   },
   {
@@ -110,12 +113,9 @@ export const peopleWest = [
     for: [
       {
         source: 'sources/wikipedia-siege-dushanbe',
-        says: 'A mirror of it lists him among the allies in spring.',
+        says: 'The mirror of a sister page, on the campaign, lists him among the allies.',
       },
-      {
-        source: 'sources/melkumov-1960',
-        says: 'Has him cross the river in 1926, after years in the field.',
-      },
+      { source: 'sources/melkumov-1960', says: 'Has him cross the river in 1926, after years in the field.' },
     ],
     against: [],
     rival: '',

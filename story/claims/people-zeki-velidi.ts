@@ -10,14 +10,8 @@ export const peopleZekiVelidi = [
     who: ['people/zeki-velidi'],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/togan-memoirs',
-        says: 'Describes his work for a Turkestan National Union.',
-      },
-      {
-        source: 'sources/cakirgil-2022',
-        says: 'Retells the memoirs, and adds nothing independent.',
-      },
+      { source: 'sources/togan-memoirs', says: 'Describes his work for a Turkestan National Union.' },
+      { source: 'sources/cakirgil-2022', says: 'Retells the memoirs, and adds nothing independent.' },
     ],
     against: [],
     rival: '',
@@ -60,16 +54,11 @@ export const peopleZekiVelidi = [
   {
     id: 'claims/people-zeki-velidi.moves',
     says: "Zeki Velidi went between Jabbar Bek's camp and the beks about Samarkand.",
-    when: '1921/1922',
+    when: '1921-11/1922-08-04',
     where: ['places/guzar', 'places/samarkand'],
     who: ['people/zeki-velidi', 'people/jabbar-bek'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/togan-memoirs',
-        says: 'Follows his own movements between the two.',
-      },
-    ],
+    for: [{ source: 'sources/togan-memoirs', says: 'Follows his own movements between the two.' }],
     against: [],
     rival: '',
     judgement:
@@ -101,17 +90,12 @@ export const peopleZekiVelidi = [
   },
   {
     id: 'claims/people-zeki-velidi.company-kept',
-    says: "Zeki Velidi's memoirs of those months speak of Friday prayers, kumis, the reed flute and Rumi; whose customs they were is not in our notes.",
+    says: "Zeki Velidi's memoirs speak of Friday prayers, kumis, the reed flute and Rumi; whose customs they were, and when, is not in our notes.",
     when: 'standing',
     where: [],
     who: ['people/zeki-velidi'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/togan-memoirs',
-        says: 'Mentions all four in telling of the company he kept.',
-      },
-    ],
+    for: [{ source: 'sources/togan-memoirs', says: 'Mentions all four; our notes keep only the words.' }],
     against: [],
     rival: '',
     judgement:

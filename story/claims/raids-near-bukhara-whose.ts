@@ -21,17 +21,18 @@ export const raidsNearBukharaWhose = [
     ],
     against: [
       {
+        source: 'sources/melkumov-1960',
+        says: 'Has Daniyar set out with 1,200 riders to join Abdul Qahhar before the city.',
+      },
+      {
         source: 'sources/peters-1922-04-03',
         says: "Mentions Enver's agents in the city in the same breath as the bands outside.",
       },
-      {
-        source: 'sources/lee-2018',
-        says: 'Has Enver himself before Bukhara.',
-      },
+      { source: 'sources/lee-2018', says: 'Has Enver himself before Bukhara.' },
     ],
     rival: 'Enver directed the pressure on the capital from the east.',
     judgement:
-      'No letter of his to these raiders has turned up, and the Soviet texts keep the west apart with a chief of its own. The game gives him influence there through envoys and lets the raiders keep their own counsel.',
+      "No letter of Enver's to these raiders has turned up, though one memoir has a commander of his on the way to meet them. The game gives him influence there through envoys and lets the raiders keep their own counsel.",
     mind: "One letter under Enver's seal to a chief of Western Bukhara, with a date before May 1922.",
   },
   {

@@ -13,7 +13,7 @@ export const raidsNearBukhara = [
     for: [
       {
         source: 'sources/peters-1922-04-03',
-        says: 'Puts the bands close to Bukhara, in an account of a government near its end.',
+        says: 'Puts the bands close to Bukhara, in an account of a crisis in its government.',
       },
     ],
     against: [],
@@ -21,11 +21,7 @@ export const raidsNearBukhara = [
     judgement:
       "The Cheka's man wrote on the spot and to the top, so that bands came near is sure. In the English text this belongs to the time of Khojaev's return from Moscow, so the alarm may be some weeks older than the letter.",
     mind: 'His memorandum of 21 March 1922, to which the letter refers.',
-    line: {
-      weeks: [21, 21],
-      place: 'places/bukhara',
-      enver: null,
-    },
+    line: { weeks: [21, 21], place: 'places/bukhara', enver: null },
   },
   {
     id: 'claims/raids-near-bukhara.nobody-wants-the-front',
@@ -66,23 +62,15 @@ export const raidsNearBukhara = [
         says: 'Writing from inside the city, knows of bands near it and of agents within, and of no siege.',
       },
       {
-        source: 'sources/polcontrol-1922-05-07',
-        says: 'Reports raids by some hundreds of riders around the city as the danger some weeks later.',
-      },
-      {
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Cites Mawdsley that the centres of Russian power were never threatened.',
       },
     ],
     rival: 'Local bands raided within sight of Bukhara that spring, and nobody invested it.',
     judgement:
-      'Peters wrote from inside the city and would have mentioned a siege, and one sentence in a history of Afghanistan does not outweigh him. The game lets no siege of Bukhara happen on the attested line and names the claim as an error likely born of these raids.',
+      'Peters wrote from inside the city and would have mentioned a siege, and a few lines in a history of Afghanistan do not outweigh him. The game lets no siege of Bukhara happen on the attested line and takes the claim for an alarm grown larger in the telling.',
     mind: 'A report of March 1922 from the Bukharan garrison that speaks of closed gates or cut roads.',
-    line: {
-      weeks: [17, 21],
-      place: 'places/bukhara',
-      enver: null,
-    },
+    line: { weeks: [17, 21], place: 'places/bukhara', enver: null },
   },
   {
     id: 'claims/raids-near-bukhara.raid-on-karakul',
@@ -102,11 +90,7 @@ export const raidsNearBukhara = [
     judgement:
       'A military bulletin copied within the week is as good as such news gets, though the number is the guess of men who were shot at. Karakul is called a town there and not a station, and nobody counted the townspeople hurt.',
     mind: 'The log of the armoured train, or a petition from Karakul about what was taken.',
-    line: {
-      weeks: [26, 26],
-      place: 'places/bukhara',
-      enver: null,
-    },
+    line: { weeks: [26, 26], place: 'places/bukhara', enver: null },
   },
   {
     id: 'claims/raids-near-bukhara.jandar',
@@ -145,10 +129,6 @@ export const raidsNearBukhara = [
     judgement:
       "The parade was the bek's and Arifov is only said to have been there, so the paper shows where he stood without showing whom he commanded. The bek is not named and no number of men is given, and whatever the game adds on either is invented.",
     mind: 'The name of that bek in the same series of reports, or any order signed by Arifov after he fled.',
-    line: {
-      weeks: [25, 26],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [25, 26], place: null, enver: null },
   },
 ] as const satisfies readonly Claim[]

@@ -5,7 +5,7 @@ export const recordsMissing = [
   {
     id: 'claims/records-missing.womens-voices',
     says: 'No text by a woman of Eastern Bukhara from 1921-22 was found.',
-    when: '1921-11/1922-08',
+    when: 'standing',
     where: [],
     who: [],
     confidence: 'unsourced',
@@ -15,10 +15,7 @@ export const recordsMissing = [
         source: 'sources/nazaroff',
         says: "Reports women's questions in Turkestan in 1918-19, as a man heard them.",
       },
-      {
-        source: 'sources/enver-letters',
-        says: 'Were written to a woman; her answers were not seen.',
-      },
+      { source: 'sources/enver-letters', says: 'Were written to a woman; her answers were not seen.' },
     ],
     rival: '',
     judgement:
@@ -29,7 +26,7 @@ export const recordsMissing = [
   {
     id: 'claims/records-missing.ferrymens-voices',
     says: 'No testimony of a raftman, herder, weaver or bazaar trader of the campaign was found.',
-    when: '1921-11/1922-08',
+    when: 'standing',
     where: ['places/kafirnigan'],
     who: [],
     confidence: 'unsourced',
@@ -39,16 +36,13 @@ export const recordsMissing = [
         source: 'sources/melkumov-1960',
         says: 'Names the trade of the raftmen who carried his brigade, and none of the men.',
       },
-      {
-        source: 'sources/pirnefes',
-        says: "Is a fighter's late memory, the nearest to a common man's.",
-      },
+      { source: 'sources/pirnefes', says: "Is a fighter's late memory, the nearest to a common man's." },
     ],
     rival: '',
     judgement:
-      'They are named in our notes as people who must be seen, and it has no word of theirs. Rahim and the others are invented to keep the place open.',
+      'They are named in our notes as people who must be seen, which have no word of theirs. Rahim and the others are invented to keep the place open.',
     mind: 'Interviews made by Soviet or Tajik folklorists in Hisar and Baljuvon.',
-    searched: 'Civilian accounts of the campaign in the east, in both passes over our notes: none found.',
+    searched: 'Civilian accounts of the campaign in the east, in both of our searches: none found.',
   },
   {
     id: 'claims/records-missing.armenian-press',
@@ -74,7 +68,7 @@ export const recordsMissing = [
   {
     id: 'claims/records-missing.readers',
     says: 'No Armenian, Turkish, Uzbek or Tajik reader has checked this text.',
-    when: '2026',
+    when: 'standing',
     where: [],
     who: [],
     confidence: 'unsourced',
@@ -89,7 +83,7 @@ export const recordsMissing = [
   {
     id: 'claims/records-missing.standard-books',
     says: "The standard books, Olcott, Broxup, Hayit, Castagné, Yamauchi, Aydemir and Bademci among them, and Togan's memoirs whole, were not read; most sources were seen in excerpts of a page or two.",
-    when: '2026',
+    when: 'standing',
     where: [],
     who: [],
     confidence: 'unsourced',
@@ -98,7 +92,7 @@ export const recordsMissing = [
     rival: '',
     judgement:
       'The five founding texts were read complete and nearly everything else was not. Each source record says how much of it was seen, and a claim here can be no better than that.',
-    mind: "A month in a library with our notes's list of what to read next.",
+    mind: 'A month in a library with our list of what to read next.',
     searched: 'Our notes list these books as unavailable to it, and seen through others.',
   },
   {
@@ -114,6 +108,6 @@ export const recordsMissing = [
     judgement:
       'It was seen only as the subject of an article, and whether it reaches 1922 is not known. It may hold the voice of that valley.',
     mind: "The Tarikh-i Nafi'i in print or manuscript.",
-    searched: 'Noted in our notes as to be checked; no part of it was seen.',
+    searched: 'Set down in our notes as to be checked; no part of it was seen.',
   },
 ] as const satisfies readonly Claim[]

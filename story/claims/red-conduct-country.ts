@@ -5,7 +5,7 @@ export const redConductCountry = [
   {
     id: 'claims/red-conduct-country.villages-pay-twice',
     says: 'Villages in the path of the war fed both sides in 1922: the bands lived by requisition, and Red units without supplies looted.',
-    when: '1922',
+    when: 'standing',
     where: [],
     who: [],
     confidence: 'inferred',
@@ -24,7 +24,7 @@ export const redConductCountry = [
   {
     id: 'claims/red-conduct-country.civilians-neutral',
     says: 'Many civilians supported the Reds or took no side.',
-    when: '1922',
+    when: '1922-01/1922-06',
     where: [],
     who: [],
     confidence: 'single',

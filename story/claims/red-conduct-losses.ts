@@ -25,11 +25,7 @@ export const redConductLosses = [
     judgement:
       "The wording is that of a man out of patience, and a popular life of the doctors who were then sent is where it was read. The year follows from the book's story and not from the telegram.",
     mind: 'The telegram in the archive of the Foreign Commissariat, with its year.',
-    line: {
-      weeks: [36, 36],
-      place: 'places/bukhara',
-      enver: null,
-    },
+    line: { weeks: [36, 36], place: 'places/bukhara', enver: null },
   },
   {
     id: 'claims/red-conduct-losses.malaria-on-the-march',
@@ -53,7 +49,7 @@ export const redConductLosses = [
   {
     id: 'claims/red-conduct-losses.both-sides-without-medicine',
     says: 'In the summer of 1922 both sides had more sick than they could treat.',
-    when: '1922-07/1922-08',
+    when: '1922-07/1922-08-04',
     where: [],
     who: ['people/enver-pasha', 'people/amanullah'],
     confidence: 'inferred',
@@ -62,14 +58,8 @@ export const redConductLosses = [
         source: 'sources/enver-letters',
         says: 'On 25 July Enver asks the Afghan ruler for medicines back and has sent his sick away.',
       },
-      {
-        source: 'sources/fonshtein-1922',
-        says: 'The legation in Bukhara could not be kept on its feet.',
-      },
-      {
-        source: 'sources/russkiymir',
-        says: 'One pharmacy with queues served Old Bukhara in August.',
-      },
+      { source: 'sources/fonshtein-1922', says: 'The legation in Bukhara could not be kept on its feet.' },
+      { source: 'sources/russkiymir', says: 'One pharmacy with queues served Old Bukhara in August.' },
     ],
     against: [],
     rival: '',
@@ -119,10 +109,7 @@ export const redConductLosses = [
       },
     ],
     against: [
-      {
-        source: 'sources/wikipedia-basmachi',
-        says: 'Counts 9,338 dead from January 1921 to July 1922.',
-      },
+      { source: 'sources/wikipedia-basmachi', says: 'Counts 9,338 dead from January 1921 to July 1922.' },
     ],
     rival: 'The dead were thousands, or a few tens of thousands.',
     judgement:

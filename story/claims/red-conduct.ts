@@ -43,7 +43,7 @@ export const redConduct = [
   {
     id: 'claims/red-conduct.scorched-earth',
     says: 'No source that we have seen names a village of Eastern Bukhara burnt by Red troops in 1922, though scorched earth and mass reprisals are charged to them in general.',
-    when: '1922',
+    when: 'standing',
     where: [],
     who: [],
     confidence: 'inferred',
@@ -66,7 +66,7 @@ export const redConduct = [
   {
     id: 'claims/red-conduct.shootings-in-samarkand',
     says: 'By the summer of 1922 arbitrary shootings by the Soviet side in Samarkand oblast were such that even an officer of the GPU called for the terror to be eased.',
-    when: '1922-06/1922-08',
+    when: '1922-06/1922-08-04',
     where: ['places/samarkand'],
     who: [],
     confidence: 'single',
@@ -81,16 +81,12 @@ export const redConduct = [
     judgement:
       "A novelist's historical essay is the witness, but what it cites is the voice of the police against itself. The number of the shot is not given, and the game shows the practice and no figure.",
     mind: "The officer's report with its file number, and the lists of the shot.",
-    line: {
-      weeks: [31, 43],
-      place: 'places/samarkand',
-      enver: null,
-    },
+    line: { weeks: [31, 39], place: 'places/samarkand', enver: null },
   },
   {
     id: 'claims/red-conduct.officers-plea',
     says: 'A GPU officer in Samarkand oblast asked in 1922 that cases of arbitrary shooting go to tribunals, that only the most dangerous leaders be shot, and that lesser chiefs and common riders be amnestied.',
-    when: '1922-06/1922-08',
+    when: '1922-06/1922-08-04',
     where: ['places/samarkand'],
     who: [],
     confidence: 'single',
@@ -109,7 +105,7 @@ export const redConduct = [
   {
     id: 'claims/red-conduct.hostages',
     says: "The Soviet side took hostages among the bands' families to make riders fight in the open or give themselves up.",
-    when: '1922',
+    when: 'standing',
     where: [],
     who: [],
     confidence: 'single',

@@ -5,7 +5,7 @@ export const redMethods = [
   {
     id: 'claims/red-methods.force-and-politics',
     says: 'The Soviet side joined military force with political means: concessions, the winning over of local leaders, and work on the divisions among its enemies.',
-    when: '1918/1922',
+    when: '1918/1922-05',
     where: [],
     who: [],
     confidence: 'attested',
@@ -22,10 +22,7 @@ export const redMethods = [
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Speaks of concessions side by side with offensives.',
       },
-      {
-        source: 'sources/stalin-1922-05-14',
-        says: 'Asks for occupation and a political campaign at once.',
-      },
+      { source: 'sources/stalin-1922-05-14', says: 'Asks for occupation and a political campaign at once.' },
     ],
     against: [],
     rival: '',
@@ -36,7 +33,7 @@ export const redMethods = [
   {
     id: 'claims/red-methods.divisions-the-greater-threat',
     says: 'Artikov holds that the Soviet authorities saw in the quarrels of the chiefs a greater danger to the rising than open battle, and exploited them with skill.',
-    when: '1922',
+    when: '1922-01/1922-08-04',
     where: [],
     who: ['people/enver-pasha', 'people/ibrahim-bek'],
     confidence: 'single',
@@ -60,7 +57,7 @@ export const redMethods = [
   {
     id: 'claims/red-methods.no-named-case',
     says: "No agent in Enver's camp and no single false rumour spread there can be named from the sources seen, though infiltration and disinformation are charged in general.",
-    when: '1922',
+    when: '1921-11/1922-08-04',
     where: [],
     who: ['people/enver-pasha', 'people/melkumov'],
     others: ['Georges Agabekov'],
@@ -89,27 +86,18 @@ export const redMethods = [
     who: [],
     others: ['S. S. Kamenev'],
     confidence: 'attested',
-    for: [
-      {
-        source: 'sources/kamenev-1922',
-        says: 'Quotes his words at length in a later book.',
-      },
-    ],
+    for: [{ source: 'sources/kamenev-1922', says: 'Quotes his words at length in a later book.' }],
     against: [],
     rival: '',
     judgement:
       "An enemy's respect, written to teach his own officers, is the best portrait of the fighters in any Soviet paper that we saw. It is general to Turkestan and says nothing of Enver or of any valley.",
     mind: 'The whole instruction, with its date and the units to which it went.',
-    line: {
-      weeks: [20, 43],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [20, 39], place: null, enver: null },
   },
   {
     id: 'claims/red-methods.flying-detachments',
     says: 'Kamenev wanted flying and destroyer detachments with carefully chosen commanders, ambushes, and men as quick and as well informed as the bands.',
-    when: '1922',
+    when: '1922-01/1922-08-04',
     where: [],
     who: [],
     others: ['S. S. Kamenev'],
@@ -124,7 +112,7 @@ export const redMethods = [
     rival: '',
     judgement:
       'This is a wish on paper; how many such detachments rode in Eastern Bukhara in 1922 is not known. The hunt in the game after the fall of Dushanbe is modelled on it.',
-    mind: "A detachment's diary from July 1922.",
+    mind: "A detachment's diary from that summer.",
   },
   {
     id: 'claims/red-methods.bands-vanish',
@@ -148,7 +136,7 @@ export const redMethods = [
   {
     id: 'claims/red-methods.guarding-bazaars',
     says: 'Pavlov held that safe markets meant lasting Soviet power, and set his troops to guard the bazaars, which the bands attacked.',
-    when: '1922',
+    when: '1922-01/1922-08-04',
     where: [],
     who: [],
     others: ['P. A. Pavlov'],

@@ -43,7 +43,7 @@ export const redStrengthArms = [
   {
     id: 'claims/red-strength-arms.aircraft',
     says: 'Red aircraft took part in the fighting against Enver in 1922.',
-    when: '1922',
+    when: '1922-01/1922-08-04',
     where: [],
     who: [],
     confidence: 'disputed',
@@ -52,10 +52,7 @@ export const redStrengthArms = [
         source: 'sources/lee-2018',
         says: 'Has Moscow send war planes, and says so in the passage with the doubtful siege of Bukhara.',
       },
-      {
-        source: 'sources/hosking',
-        says: 'Mentions aircraft without numbers.',
-      },
+      { source: 'sources/hosking', says: 'Mentions aircraft without numbers.' },
     ],
     against: [
       {
@@ -102,12 +99,7 @@ export const redStrengthArms = [
     where: [],
     who: ['people/melkumov'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/melkumov-1960',
-        says: 'Sets out this order of battle for his brigade.',
-      },
-    ],
+    for: [{ source: 'sources/melkumov-1960', says: 'Sets out this order of battle for his brigade.' }],
     against: [],
     rival: '',
     judgement:
@@ -122,10 +114,7 @@ export const redStrengthArms = [
     who: ['people/melkumov'],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/shermatov-2016',
-        says: 'Has a battalion of the 5th at Denau.',
-      },
+      { source: 'sources/shermatov-2016', says: 'Has a battalion of the 5th at Denau.' },
       {
         source: 'sources/melkumov-1960',
         says: 'Has his own brigade, and at Kangurt a rifle company noted as the 7th, which the makers take for that regiment.',

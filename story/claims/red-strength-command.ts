@@ -10,10 +10,7 @@ export const redStrengthCommand = [
     who: ['people/kakurin'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/artikov',
-        says: 'Puts the counter-attack of May under General Kakurin.',
-      },
+      { source: 'sources/artikov', says: 'Puts the counter-attack of May under General Kakurin.' },
       {
         source: 'sources/wikipedia-central-asian-front',
         says: 'Lists him among the Soviet commanders of the whole front.',
@@ -51,7 +48,7 @@ export const redStrengthCommand = [
   {
     id: 'claims/red-strength-command.garrisons-strewn',
     says: 'Melkumov blamed Kakurin for scattering the troops in small garrisons.',
-    when: '1922',
+    when: '1922-01/1922-08-04',
     where: [],
     who: ['people/melkumov', 'people/kakurin'],
     confidence: 'single',
@@ -70,22 +67,14 @@ export const redStrengthCommand = [
   {
     id: 'claims/red-strength-command.shorin-above',
     says: 'V. I. Shorin directed the operations of 1922 against Enver from above Kakurin.',
-    when: '1922',
+    when: '1922-01/1922-08-04',
     where: [],
     who: ['people/kakurin'],
     others: ['V. I. Shorin'],
     confidence: 'disputed',
-    for: [
-      {
-        source: 'sources/sokolov-100-battles',
-        says: 'Names Shorin as the commander against Enver.',
-      },
-    ],
+    for: [{ source: 'sources/sokolov-100-battles', says: 'Names Shorin as the commander against Enver.' }],
     against: [
-      {
-        source: 'sources/artikov',
-        says: 'Knows only Kakurin at the head of the counter-attack.',
-      },
+      { source: 'sources/artikov', says: 'Knows only Kakurin at the head of the counter-attack.' },
       {
         source: 'sources/ordzhonikidze-1922-05-12',
         says: 'Names Kakurin as the one who asks, and the front as the one who refuses.',
@@ -99,12 +88,16 @@ export const redStrengthCommand = [
   {
     id: 'claims/red-strength-command.west-first',
     says: 'The Red command found its troops too few to strike in Western and Eastern Bukhara at once, and chose to break Abdul Qahhar in the west first.',
-    when: '1922',
+    when: '1922-01/1922-08-04',
     where: [],
     who: [],
     others: ['P. A. Pavlov', 'Abdul Qahhar'],
     confidence: 'single',
     for: [
+      {
+        source: 'sources/ordzhonikidze-1922-05-12',
+        says: 'Counts two rifle and two cavalry brigades, the cavalry short of half its men.',
+      },
       {
         source: 'sources/pavlov',
         says: 'Gives this order of things, and Pavlov as the man charged with it.',
@@ -113,13 +106,13 @@ export const redStrengthCommand = [
     against: [],
     rival: '',
     judgement:
-      'That they were too few is borne out by the telegram of May, while the order of blows rests on a book in praise of heroes. As it speaks of Enver as still leading, this may be earlier than the command that Pavlov is said to have held after Kakurin.',
+      "That they were too few agrees with Ordzhonikidze's telegram of 12 May, while the order of blows rests on a book in praise of heroes. As it speaks of Enver as still leading, this may be earlier than the command that Pavlov is said to have held after Kakurin.",
     mind: 'The plan of operations of the Bukharan Group for 1922.',
   },
   {
     id: 'claims/red-strength-command.pavlov-masses',
     says: 'Pavlov forbade small attacks and petty pursuit and made his columns strike in mass, if possible by night, when the bands kept poor watch.',
-    when: '1922',
+    when: '1922-01/1922-08-04',
     where: [],
     who: [],
     others: ['P. A. Pavlov'],

@@ -67,15 +67,12 @@ export const redStrength = [
   {
     id: 'claims/red-strength.front-total',
     says: 'The Turkestan Front as a whole is put at 120,000 to 160,000 men, without a year.',
-    when: '1922?',
+    when: '1921-11/1922-05',
     where: [],
     who: [],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/wikipedia-basmachi',
-        says: 'Gives the range for the front in its summary box.',
-      },
+      { source: 'sources/wikipedia-basmachi', says: 'Gives the range for the front in its summary box.' },
     ],
     against: [
       {

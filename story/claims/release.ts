@@ -10,14 +10,8 @@ export const release = [
     who: ['people/enver-pasha', 'people/ibrahim-bek'],
     confidence: 'disputed',
     for: [
-      {
-        source: 'sources/bnsr-ibrahim',
-        says: 'Has him recognised after the Emir wrote.',
-      },
-      {
-        source: 'sources/togan-memoirs',
-        says: 'Has him freed after he was vouched for.',
-      },
+      { source: 'sources/bnsr-ibrahim', says: 'Has him recognised after the Emir wrote.' },
+      { source: 'sources/togan-memoirs', says: 'Has him freed after he was vouched for.' },
       {
         source: 'sources/nagorny-1922-01-01',
         says: 'Is addressed to Enver on 1 January 1922, and an answer of his to it is listed.',
@@ -28,11 +22,7 @@ export const release = [
     judgement:
       'That he was free by the turn of the year is likely, for a consul and he were exchanging letters; how it came about is told twice by interested parties. The week is inferred, and the game lets it move.',
     mind: "A letter of Enver's own from the first days of freedom.",
-    line: {
-      weeks: [6, 8],
-      place: 'places/lakai',
-      enver: 'places/lakai',
-    },
+    line: { weeks: [6, 8], place: 'places/lakai', enver: 'places/lakai' },
   },
   {
     id: 'claims/release.emirs-letter',
@@ -47,12 +37,7 @@ export const release = [
         says: 'Prints the form of address and credits the letter with the change.',
       },
     ],
-    against: [
-      {
-        source: 'sources/togan-memoirs',
-        says: 'Credits his own assurance, passed on by Jabbar.',
-      },
-    ],
+    against: [{ source: 'sources/togan-memoirs', says: 'Credits his own assurance, passed on by Jabbar.' }],
     rival: "Zeki Velidi's word, carried through Jabbar Bek, opened the door.",
     judgement:
       "A chief who fought in the Emir's name could hardly keep whom the Emir called brother, so the effect is credible if the letter came in time. Its date and whole text are unknown, and the scene where it arrives is composite.",
@@ -66,21 +51,10 @@ export const release = [
     who: ['people/zeki-velidi', 'people/jabbar-bek', 'people/ibrahim-bek', 'people/enver-pasha'],
     confidence: 'disputed',
     for: [
-      {
-        source: 'sources/togan-memoirs',
-        says: 'Says that he vouched, through Jabbar.',
-      },
-      {
-        source: 'sources/cakirgil-2022',
-        says: "Repeats that he did so while at Jabbar's side.",
-      },
+      { source: 'sources/togan-memoirs', says: 'Says that he vouched, through Jabbar.' },
+      { source: 'sources/cakirgil-2022', says: "Repeats that he did so while at Jabbar's side." },
     ],
-    against: [
-      {
-        source: 'sources/bnsr-ibrahim',
-        says: "As far as seen, speaks only of the Emir's letter.",
-      },
-    ],
+    against: [{ source: 'sources/bnsr-ibrahim', says: "As far as seen, speaks only of the Emir's letter." }],
     rival: "The Emir's letter did it.",
     judgement:
       'He tells his own good deed, and the column repeats him, so there is one voice behind two texts. We accept that he wrote and leave open how much Ibrahim Bek cared for the word of a chief in another valley.',
@@ -94,14 +68,8 @@ export const release = [
     who: ['people/emir-alim-khan', 'people/zeki-velidi', 'people/ibrahim-bek', 'people/enver-pasha'],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/bnsr-ibrahim',
-        says: 'Speaks for the letter.',
-      },
-      {
-        source: 'sources/togan-memoirs',
-        says: 'Speaks for the vouching, and for the doubt it removed.',
-      },
+      { source: 'sources/bnsr-ibrahim', says: 'Speaks for the letter.' },
+      { source: 'sources/togan-memoirs', says: 'Speaks for the vouching, and for the doubt it removed.' },
     ],
     against: [],
     rival: 'One letter sufficed.',
@@ -112,15 +80,12 @@ export const release = [
   {
     id: 'claims/release.as-the-emirs-man',
     says: "Enver came out of captivity as one whom the Emir acknowledged, and from then on counted among the Emir's allies.",
-    when: '1921-12/1922',
+    when: '1921-12/1922-08-04',
     where: ['places/lakai'],
     who: ['people/enver-pasha', 'people/emir-alim-khan', 'people/ibrahim-bek'],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/bnsr-ibrahim',
-        says: "Ties his acknowledgement to the Emir's letter.",
-      },
+      { source: 'sources/bnsr-ibrahim', says: "Ties his acknowledgement to the Emir's letter." },
       {
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Lists the Emirs of Bukhara and Afghanistan among his allies.',
@@ -161,14 +126,8 @@ export const release = [
     who: ['people/jabbar-bek', 'people/zeki-velidi'],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/togan-memoirs',
-        says: 'Was his guest and describes his reach.',
-      },
-      {
-        source: 'sources/cakirgil-2022',
-        says: 'Repeats the three towns from Zeki Velidi.',
-      },
+      { source: 'sources/togan-memoirs', says: 'Was his guest and describes his reach.' },
+      { source: 'sources/cakirgil-2022', says: 'Repeats the three towns from Zeki Velidi.' },
     ],
     against: [],
     rival: '',

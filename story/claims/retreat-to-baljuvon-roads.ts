@@ -10,14 +10,8 @@ export const retreatToBaljuvonRoads = [
     who: ['people/enver-pasha', 'people/ibrahim-bek'],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/artikov',
-        says: "Has Enver's forces attacked in the Lakai valley in June.",
-      },
-      {
-        source: 'sources/yirmibirinci-yuzyil',
-        says: 'Has him withdraw to Baljuvon afterwards.',
-      },
+      { source: 'sources/artikov', says: "Has Enver's forces attacked in the Lakai valley in June." },
+      { source: 'sources/yirmibirinci-yuzyil', says: 'Has him withdraw to Baljuvon afterwards.' },
     ],
     against: [],
     rival: 'The attack came before the retreat began, on troops already in the valley.',
@@ -32,12 +26,7 @@ export const retreatToBaljuvonRoads = [
     where: ['places/kulob', 'places/chubek'],
     who: ['people/enver-pasha', 'people/ibrahim-bek'],
     confidence: 'inferred',
-    for: [
-      {
-        source: 'sources/artikov',
-        says: 'Shows what the way through the Lakai valley cost.',
-      },
-    ],
+    for: [{ source: 'sources/artikov', says: 'Shows what the way through the Lakai valley cost.' }],
     against: [],
     rival: 'A second Red column on the southern road might have met him there.',
     judgement:
@@ -56,10 +45,7 @@ export const retreatToBaljuvonRoads = [
         source: 'sources/ruttig-alim-khan',
         says: 'Shows Emir Alim Khan, who had crossed before him, as little freer than a prisoner in Kabul.',
       },
-      {
-        source: 'sources/lee-2018',
-        says: 'Shows Kabul under pressure from Moscow as Enver lost ground.',
-      },
+      { source: 'sources/lee-2018', says: 'Shows Kabul under pressure from Moscow as Enver lost ground.' },
     ],
     against: [],
     rival: '',
@@ -70,7 +56,7 @@ export const retreatToBaljuvonRoads = [
   {
     id: 'claims/retreat-to-baljuvon-roads.to-fuzail-in-garm',
     says: 'From Baljuvon Enver could have gone over the passes to Fuzail Maksum in Garm, at a price set by Fuzail and by the winter.',
-    when: '1922-07/1922-08',
+    when: '1922-07/1922-08-04',
     where: ['places/baljuvon', 'places/garm'],
     who: ['people/enver-pasha', 'people/fuzail-maksum'],
     confidence: 'inferred',

@@ -4,8 +4,8 @@ import type { Claim } from '../schema/claim.ts'
 export const retreatToBaljuvon = [
   {
     id: 'claims/retreat-to-baljuvon.running-for-the-border',
-    says: 'After his defeat Enver was on the run in the direction of Afghanistan with a dwindling band.',
-    when: '1922-06/1922-08',
+    says: 'Beaten, Enver fled toward the Afghan side, and his company shrank.',
+    when: '1922-06/1922-08-04',
     where: [],
     who: ['people/enver-pasha'],
     confidence: 'single',
@@ -38,10 +38,7 @@ export const retreatToBaljuvon = [
     who: ['people/enver-pasha', 'people/davlatmand-bek'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/yirmibirinci-yuzyil',
-        says: 'Has him draw off to Baljuvon with Davlatmand.',
-      },
+      { source: 'sources/yirmibirinci-yuzyil', says: 'Has him draw off to Baljuvon with Davlatmand.' },
       {
         source: 'sources/sputnik-tajikistan',
         says: 'Local tradition has the two together later that summer.',
@@ -50,21 +47,14 @@ export const retreatToBaljuvon = [
         source: 'sources/death-certificate-1922',
         says: 'Has him in the province of Baljuvon some weeks later.',
       },
-      {
-        source: 'sources/duranty-1922',
-        says: 'Has him between Khovaling and Baljuvon some weeks later.',
-      },
+      { source: 'sources/duranty-1922', says: 'Has him between Khovaling and Baljuvon some weeks later.' },
     ],
     against: [],
     rival: '',
     judgement:
       'That he was in Baljuvon later that summer is shown from three sides, and the coming there in July follows even if the Turkish page that tells it is late. The week he arrived is open within that month.',
     mind: 'A letter or order dated from Baljuvon in July 1922.',
-    line: {
-      weeks: [35, 37],
-      place: 'places/baljuvon',
-      enver: 'places/baljuvon',
-    },
+    line: { weeks: [35, 37], place: 'places/baljuvon', enver: 'places/baljuvon' },
   },
   {
     id: 'claims/retreat-to-baljuvon.middle-of-july',
@@ -104,7 +94,7 @@ export const retreatToBaljuvon = [
   {
     id: 'claims/retreat-to-baljuvon.quarters-at-abidere',
     says: "Enver's last headquarters was at a place called Abidere.",
-    when: '1922-07/1922-08',
+    when: '1922-07/1922-08-04',
     where: ['places/obdara'],
     who: ['people/enver-pasha'],
     confidence: 'single',
@@ -123,47 +113,33 @@ export const retreatToBaljuvon = [
   {
     id: 'claims/retreat-to-baljuvon.abidere-is-obdara',
     says: 'Abidere or Abiderya in the Turkish accounts is the village of Obdara in the hills behind Baljuvon.',
-    when: 'standing',
+    when: '1922-07/1922-08',
     where: ['places/obdara', 'places/chagan'],
     who: [],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/yirmibirinci-yuzyil',
-        says: 'Has Abidere as quarters.',
-      },
+      { source: 'sources/yirmibirinci-yuzyil', says: 'Has Abidere as quarters.' },
       {
         source: 'sources/akin',
         says: 'Places Chagan above the Abiderya water, some fifteen kilometres east of Baljuvon.',
       },
-      {
-        source: 'sources/baki-baku',
-        says: 'Calls a village of these hills Obidara.',
-      },
-      {
-        source: 'sources/friendz',
-        says: 'Uses Abiderya as the name of the place.',
-      },
+      { source: 'sources/baki-baku', says: 'Calls a village of these hills Obidara.' },
+      { source: 'sources/friendz', says: 'Uses Abiderya as the name of the place.' },
     ],
     against: [],
     rival: '',
     judgement:
-      'The names mean the same valley stream and the accounts set it in the same hills. The marks on the map, north-east rather than east, may be eight kilometres out and say so.',
+      'The names mean the same valley stream and the accounts, most of them of one Turkish tradition, set it in the same hills. The marks on the map, north-east rather than east, may be eight kilometres out and say so.',
     mind: 'A Russian two-verst sheet of the Baljuvon country, or coordinates taken on the spot.',
   },
   {
     id: 'claims/retreat-to-baljuvon.robe-and-turban',
     says: 'Davlatmand Bek gave Enver a robe worked in gold or silver, and a turban.',
-    when: '1922-07/1922-08',
+    when: '1922-07/1922-08-04',
     where: ['places/baljuvon'],
     who: ['people/davlatmand-bek', 'people/enver-pasha'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/akin',
-        says: 'Gives him these gifts, in a heroic retelling.',
-      },
-    ],
+    for: [{ source: 'sources/akin', says: 'Gives him these gifts, in a heroic retelling.' }],
     against: [],
     rival: '',
     judgement:

@@ -38,18 +38,9 @@ export const ridingOutChoices = [
     who: ['people/enver-pasha', 'people/cemal-pasha'],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/tikhonov',
-        says: 'Has Cemal sent to Kabul in July 1920.',
-      },
-      {
-        source: 'sources/soviet-diplomats-kabul',
-        says: 'Calls Cemal inspector-general of the Afghan army.',
-      },
-      {
-        source: 'sources/nikulin',
-        says: "Mentions Enver's portrait in Cemal's house at Paghman.",
-      },
+      { source: 'sources/tikhonov', says: 'Has Cemal sent to Kabul in July 1920.' },
+      { source: 'sources/soviet-diplomats-kabul', says: 'Calls Cemal inspector-general of the Afghan army.' },
+      { source: 'sources/nikulin', says: "Mentions Enver's portrait in Cemal's house at Paghman." },
     ],
     against: [],
     rival: '',
@@ -60,20 +51,20 @@ export const ridingOutChoices = [
   {
     id: 'claims/riding-out-choices.cemals-plans',
     says: "Zeki Velidi thought Cemal Pasha's Afghan plans wholly imaginary.",
-    when: '1921/1922',
+    when: '1921-01/1921-10',
     where: [],
     who: ['people/zeki-velidi', 'people/cemal-pasha'],
     confidence: 'single',
     for: [
       {
         source: 'sources/togan-memoirs',
-        says: "Calls the plans 'completely imaginary'.",
+        says: "Calls Cemal's ideas, as an officer of his had explained them at Bukhara, 'completely imaginary'.",
       },
     ],
     against: [],
     rival: '',
     judgement:
-      "It is one adviser's opinion, written in later life, and the only one seen. A player who asks about Kabul may hear it from him.",
+      "It is one adviser's opinion of plans he had from an envoy, before Enver came, and the only one seen. A player who asks about Kabul may hear it from him.",
     mind: "Cemal's own statement of his plans, in his letters or in Kabul's papers.",
   },
   {
@@ -84,14 +75,8 @@ export const ridingOutChoices = [
     who: ['people/enver-pasha', 'people/osman-khoja', 'people/hasan-bey'],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/melkumov-1960',
-        says: 'Has the Soviet troops leave the east in 1921.',
-      },
-      {
-        source: 'sources/samarkand-thesis',
-        says: 'Has Osman Khoja at Dushanbe at the end of October.',
-      },
+      { source: 'sources/melkumov-1960', says: 'Has the Soviet troops leave the east in 1921.' },
+      { source: 'sources/samarkand-thesis', says: 'Has Osman Khoja at Dushanbe at the end of October.' },
       {
         source: 'sources/telegram-1921-12-07',
         says: 'Has a Turkish officer in charge at Shirabad who came over that month.',
@@ -102,10 +87,7 @@ export const ridingOutChoices = [
       },
     ],
     against: [
-      {
-        source: 'sources/togan-memoirs',
-        says: "Warns that the Emir's spirit prevailed in the east.",
-      },
+      { source: 'sources/togan-memoirs', says: "Warns that the Emir's spirit prevailed in the east." },
       {
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Has the bands strong enough to overrun the Fergana valley in the summer of 1920.',

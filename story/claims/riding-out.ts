@@ -5,7 +5,7 @@ export const ridingOut = [
   {
     id: 'claims/riding-out.hunting-party',
     says: 'Enver left Bukhara on 8 or 9 November 1921 with a small party and joined the rising against the Soviets.',
-    when: '1921-11-08/1921-11-09',
+    when: '1921-11-09',
     where: ['places/bukhara'],
     who: ['people/enver-pasha'],
     confidence: 'disputed',
@@ -14,25 +14,15 @@ export const ridingOut = [
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Has him ride out on 9 November, the day after he had come.',
       },
-      {
-        source: 'sources/samarkand-thesis',
-        says: 'Has him leave on 8 November.',
-      },
-      {
-        source: 'sources/artikov',
-        says: 'Dates his going over to the month of November 1921.',
-      },
+      { source: 'sources/samarkand-thesis', says: 'Has him leave on 8 November.' },
+      { source: 'sources/artikov', says: 'Dates his going over to the month of November 1921.' },
     ],
     against: [],
     rival: 'One account has the 8th and another the 9th as the day.',
     judgement:
       'The two days can be fitted together if he resolved on it in the evening of the 8th and the party rode in the morning, which is our inference and how the game begins. The month has all three tellings for it and is not in doubt.',
     mind: 'A Soviet report on his disappearance, written in Bukhara in the second week of November.',
-    line: {
-      weeks: [1, 1],
-      place: 'places/bukhara',
-      enver: 'places/bukhara',
-    },
+    line: { weeks: [1, 1], place: 'places/bukhara', enver: 'places/bukhara' },
   },
   {
     id: 'claims/riding-out.said-to-hunt',
@@ -60,12 +50,7 @@ export const ridingOut = [
     where: ['places/bukhara'],
     who: ['people/enver-pasha'],
     confidence: 'disputed',
-    for: [
-      {
-        source: 'sources/revolution-under-siege-basmachi',
-        says: 'Counts twenty-four with him.',
-      },
-    ],
+    for: [{ source: 'sources/revolution-under-siege-basmachi', says: 'Counts twenty-four with him.' }],
     against: [
       {
         source: 'sources/samarkand-thesis',
@@ -89,14 +74,8 @@ export const ridingOut = [
         source: 'sources/togan-memoirs',
         says: 'Has him asking in October to be told about Turkestan and Bukhara.',
       },
-      {
-        source: 'sources/sonyel',
-        says: 'Has the battle of Sakarya settle Moscow on Kemal.',
-      },
-      {
-        source: 'sources/uctug',
-        says: 'Has Bukharans push him to it in the city.',
-      },
+      { source: 'sources/sonyel', says: 'Has the battle of Sakarya settle Moscow on Kemal.' },
+      { source: 'sources/uctug', says: 'Has Bukharans push him to it in the city.' },
       {
         source: 'sources/okearney-2008',
         says: 'Argues that the choice made sense inside the pan-Turkic and pan-Islamic thought of the time.',
@@ -107,10 +86,7 @@ export const ridingOut = [
       },
     ],
     against: [
-      {
-        source: 'sources/vdovichenko',
-        says: 'Has officers sent ahead with letters, which implies a plan.',
-      },
+      { source: 'sources/vdovichenko', says: 'Has officers sent ahead with letters, which implies a plan.' },
       {
         source: 'sources/melkumov-1960',
         says: 'Has him work underground with the Young Bukharans during his stay.',
@@ -134,10 +110,7 @@ export const ridingOut = [
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Gives a small party and a pretext of hunting.',
       },
-      {
-        source: 'sources/uctug',
-        says: 'Has Faizullah against his taking the lead.',
-      },
+      { source: 'sources/uctug', says: 'Has Faizullah against his taking the lead.' },
     ],
     against: [],
     rival: '',

@@ -21,7 +21,7 @@ export const riversAndCrossings = [
       'The months are general knowledge, put to paper by the mapmaker, and our notes themselves mark them as unsourced. Ferries slow and fords close by them in the game, which is the largest physical guess in it.',
     mind: 'Gauge readings of the Vakhsh and the Kafirnigan from before 1917, from the irrigation department at Tashkent.',
     searched:
-      'Only the recession of June and July melt is noted in our notes, without a source; no gauge or route book was opened.',
+      'Only the recession of June and July melt stands in our notes, without a source; no gauge or route book was opened.',
   },
   {
     id: 'claims/rivers-and-crossings.amu-ferries',
@@ -49,12 +49,7 @@ export const riversAndCrossings = [
     where: ['places/kerki', 'places/termez'],
     who: [],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/hamilton-1906',
-        says: 'Describes the flotilla and its year, ice excepted.',
-      },
-    ],
+    for: [{ source: 'sources/hamilton-1906', says: 'Describes the flotilla and its year, ice excepted.' }],
     against: [],
     rival: '',
     judgement:
@@ -73,10 +68,7 @@ export const riversAndCrossings = [
         source: 'sources/telegram-1921-12-07',
         says: "Uses the word for the boats that were sent for Hasan Bey's mutineers.",
       },
-      {
-        source: 'sources/logofet',
-        says: 'Mentions a large kayuk on the Kyzylsu, years before.',
-      },
+      { source: 'sources/logofet', says: 'Mentions a large kayuk on the Kyzylsu, years before.' },
     ],
     against: [],
     rival: '',
@@ -91,12 +83,7 @@ export const riversAndCrossings = [
     where: ['places/kizilmazar', 'places/kangurt'],
     who: [],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/logofet',
-        says: 'Describes the river in flood and its colour.',
-      },
-    ],
+    for: [{ source: 'sources/logofet', says: 'Describes the river in flood and its colour.' }],
     against: [],
     rival: '',
     judgement:
@@ -110,12 +97,7 @@ export const riversAndCrossings = [
     where: ['places/dushanbe'],
     who: [],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/logofet',
-        says: 'Gives the name of the place and the distance.',
-      },
-    ],
+    for: [{ source: 'sources/logofet', says: 'Gives the name of the place and the distance.' }],
     against: [],
     rival: '',
     judgement:

@@ -49,12 +49,7 @@ export const roadsAndMarches = [
     where: ['places/kabadian', 'places/dushanbe'],
     who: [],
     confidence: 'disputed',
-    for: [
-      {
-        source: 'sources/logofet',
-        says: 'Says about 100 versts.',
-      },
-    ],
+    for: [{ source: 'sources/logofet', says: 'Says about 100 versts.' }],
     against: [
       {
         source: 'sources/srtm30',
@@ -73,12 +68,7 @@ export const roadsAndMarches = [
     where: [],
     who: [],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/logofet',
-        says: 'Has the start made before light, against the heat.',
-      },
-    ],
+    for: [{ source: 'sources/logofet', says: 'Has the start made before light, against the heat.' }],
     against: [],
     rival: '',
     judgement:
@@ -137,8 +127,8 @@ export const roadsAndMarches = [
   },
   {
     id: 'claims/roads-and-marches.railway-broken',
-    says: 'The railway from Kagan by Karshi and Kerki to Termez, built in 1914-16, was wrecked between 1918 and 1920 and did not run in 1922.',
-    when: '1914/1922',
+    says: 'The branch railway from Kagan by Karshi and Kerki to Termez, built in 1914-16, was wrecked between 1918 and 1920, and how much of it was running in 1921-22 is not known.',
+    when: 'standing',
     where: ['places/karshi', 'places/kerki', 'places/termez'],
     who: [],
     confidence: 'unsourced',
@@ -146,12 +136,12 @@ export const roadsAndMarches = [
     against: [
       {
         source: 'sources/polcontrol-1922-05-07',
-        says: 'Shows an armoured train working at Karakul in May 1922, on the main line and not on this branch.',
+        says: 'Shows an armoured train at work at Karakul, on the main line and not on this branch.',
       },
     ],
     rival: '',
     judgement:
-      'Dates and destruction are general knowledge in the geography, and nothing read contradicts them. The notes on the river roads call the line broken, on that assumption.',
+      'Dates and destruction are general knowledge in the geography, and nothing read tells of a train on this branch or denies one. The notes on the river roads call the line broken on that assumption.',
     mind: 'A railway report of 1921 or 1922 on the Bukharan line.',
     searched: 'Marked as general knowledge in the geography; no railway paper was opened.',
   },

@@ -5,7 +5,7 @@ export const springsOfTheRising = [
   {
     id: 'claims/springs-of-the-rising.three-springs',
     says: 'The armed rising fed on at least three things at once: the misrule and violence of the early Tashkent Soviet, war and hunger, and what spilled over from the Whites and the fallen rulers.',
-    when: '1918/1922',
+    when: 'standing',
     where: [],
     who: [],
     others: ['Tashkent Soviet'],
@@ -42,11 +42,20 @@ export const springsOfTheRising = [
         source: 'sources/wikipedia-central-asian-front',
         says: 'Names the Russian attempt to conscript Muslims in 1916 as the spark.',
       },
+      {
+        source: 'sources/fraser-1987',
+        says: 'Named by Artikov as his ground for it; the article itself was not seen.',
+      },
     ],
-    against: [],
-    rival: '',
+    against: [
+      {
+        source: 'sources/haji-sami-entry',
+        says: 'Credits one man, Haji Sami, with setting Turkestan ablaze in the great war.',
+      },
+    ],
+    rival: 'An Ottoman agent, Haji Sami, had raised Turkestan in the great war.',
     judgement:
-      'All three general accounts go back to the call-up, though none of them shows papers of that year. No number of the campaign of 1921-22 rests on that year.',
+      'All three general accounts go back to the call-up, though none of them shows papers of that year, and a page that gives the rising to one Turkish agent tells a life and not a country. No number of the campaign of 1921-22 rests on that year.',
     mind: 'Court records of 1916 that name men who later led bands in Eastern Bukhara, or show that none did.',
   },
   {
@@ -61,10 +70,7 @@ export const springsOfTheRising = [
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Has the movement emerge early in 1918 and treats 1916 as a prologue.',
       },
-      {
-        source: 'sources/artikov',
-        says: 'Counts the resistance from 1918 and treats 1916 as its root.',
-      },
+      { source: 'sources/artikov', says: 'Counts the resistance from 1918 and treats 1916 as its root.' },
     ],
     against: [
       {
@@ -92,17 +98,13 @@ export const springsOfTheRising = [
       },
       {
         source: 'sources/artikov',
-        says: 'Speaks of a Bolshevik massacre at Kokand in February 1918 that brought wide support to armed resistance.',
-      },
-      {
-        source: 'sources/lee-2018',
-        says: 'Gives a number of dead for Kokand in 1918.',
+        says: 'Dates a massacre by the Bolsheviks to February 1918 and derives much of the later support from it.',
       },
     ],
-    against: [],
+    against: [{ source: 'sources/lee-2018', says: 'Has Kokand fall in March 1919, and the massacre then.' }],
     rival: '',
     judgement:
-      'That the town was sacked and its people massacred is common ground, and the month comes from one of the authors. Which units did the killing was not seen in any source we may rest on, so a scene that names soldiers or railwaymen makes them up.',
+      'That the town was sacked and its people massacred is common ground, and the month comes from one of the authors. Which units did the killing was not seen in any source we may rest on, and the game names none.',
     mind: 'The inquiry papers on Kokand of 1918 in the archives of Tashkent.',
   },
   {
@@ -113,15 +115,16 @@ export const springsOfTheRising = [
     who: [],
     confidence: 'disputed',
     for: [
+      { source: 'sources/artikov', says: 'Says up to 25,000; refers to Fraser 1987 and shows no count.' },
       {
-        source: 'sources/artikov',
-        says: 'Says up to 25,000; refers to Fraser 1987 and shows no count.',
+        source: 'sources/fraser-1987',
+        says: 'Named by Artikov as his authority for the figure; the article itself was not seen.',
       },
     ],
     against: [
       {
         source: 'sources/lee-2018',
-        says: 'Gives more than 14,000.',
+        says: 'Gives more than 14,000, and dates the fall of Kokand to March 1919.',
       },
     ],
     rival: 'The dead were something more than fourteen thousand.',
@@ -169,7 +172,7 @@ export const springsOfTheRising = [
   },
   {
     id: 'claims/springs-of-the-rising.army-fed-first',
-    says: 'In the hunger of 1919-20 the Red Army had the first call on food in Turkestan, and this angered many of the people.',
+    says: 'In the hungry winter of 1919-20 the Reds fed their army in Turkestan first, to the anger of many who lived there.',
     when: '1919/1920',
     where: [],
     who: [],
@@ -177,7 +180,7 @@ export const springsOfTheRising = [
     for: [
       {
         source: 'sources/revolution-under-siege-basmachi',
-        says: 'Says that the army was served first and that it infuriated many local people.',
+        says: 'Tells it as one reason why a small movement became a force.',
       },
     ],
     against: [],

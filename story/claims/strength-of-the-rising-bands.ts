@@ -5,7 +5,7 @@ export const strengthOfTheRisingBands = [
   {
     id: 'claims/strength-of-the-rising-bands.levies',
     says: 'The bands filled their ranks by forced levy and punished villagers for sympathy with the Reds.',
-    when: '1922',
+    when: 'standing',
     where: [],
     who: [],
     confidence: 'unsourced',

@@ -10,14 +10,8 @@ export const strengthOfTheRising = [
     who: ['people/enver-pasha'],
     confidence: 'disputed',
     for: [
-      {
-        source: 'sources/artikov',
-        says: 'Gives about 16,000 by early 1922, referring to Baumann.',
-      },
-      {
-        source: 'sources/baumann-1993',
-        says: 'Is cited by Artikov for the number; not read itself.',
-      },
+      { source: 'sources/artikov', says: 'Gives about 16,000 by early 1922, referring to Baumann.' },
+      { source: 'sources/baumann-1993', says: 'Is cited by Artikov for the number; not read itself.' },
       {
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Counts 2,000 of his own and 14,000 in a wider alliance, which makes the same sum.',
@@ -28,10 +22,7 @@ export const strengthOfTheRising = [
         source: 'sources/polyakov-chugunov',
         says: 'Lets the force grow to 20,000 after the taking of Dushanbe.',
       },
-      {
-        source: 'sources/melkumov-1960',
-        says: 'Speaks of the remains of a fifteen-thousand army of Islam.',
-      },
+      { source: 'sources/melkumov-1960', says: 'Speaks of the remains of a fifteen-thousand army of Islam.' },
       {
         source: 'sources/wikipedia-basmachi',
         says: 'Its mirrors give 16,000 in one place and 7,000 to 26,000 in another.',
@@ -44,8 +35,8 @@ export const strengthOfTheRising = [
   },
   {
     id: 'claims/strength-of-the-rising.two-thousand-his-own',
-    says: 'Enver had 2,000 soldiers under his own command, and 14,000 more in a broader alliance.',
-    when: '1922',
+    says: 'Of some 16,000 men 2,000 were under Enver himself, and the others belonged to allies.',
+    when: '1922-01/1922-08-04',
     where: [],
     who: ['people/enver-pasha'],
     confidence: 'single',
@@ -73,14 +64,8 @@ export const strengthOfTheRising = [
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Gives 2,000 under his command, and followers who left him for other bands or for the Reds.',
       },
-      {
-        source: 'sources/artikov',
-        says: 'Has tribal leaders alienated by his attempt to command them.',
-      },
-      {
-        source: 'sources/sokolov-100-battles',
-        says: 'Has Ibrahim Bek turn on him in June.',
-      },
+      { source: 'sources/artikov', says: 'Has tribal leaders alienated by his attempt to command them.' },
+      { source: 'sources/sokolov-100-battles', says: 'Has Ibrahim Bek turn on him in June.' },
     ],
     against: [
       {

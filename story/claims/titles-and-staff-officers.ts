@@ -5,7 +5,7 @@ export const titlesAndStaffOfficers = [
   {
     id: 'claims/titles-and-staff-officers.german-order',
     says: 'Enver organised the bands on German military lines, with formal commands and ranks.',
-    when: '1922',
+    when: '1922-01/1922-08-04',
     where: [],
     who: ['people/enver-pasha'],
     confidence: 'single',
@@ -24,7 +24,7 @@ export const titlesAndStaffOfficers = [
   {
     id: 'claims/titles-and-staff-officers.western-command',
     says: 'United units were formed in Eastern Bukhara through Enver, and a western manner of command was introduced in them.',
-    when: '1922',
+    when: '1922-01/1922-08-04',
     where: [],
     who: ['people/enver-pasha'],
     confidence: 'single',
@@ -43,7 +43,7 @@ export const titlesAndStaffOfficers = [
   {
     id: 'claims/titles-and-staff-officers.turkish-officers',
     says: "Former Ottoman officers served in Enver's units as instructors and commanders.",
-    when: '1921-11/1922-08',
+    when: '1921-11/1922-08-04',
     where: [],
     who: ['people/enver-pasha', 'people/hasan-bey', 'people/ali-riza'],
     confidence: 'attested',
@@ -52,10 +52,7 @@ export const titlesAndStaffOfficers = [
         source: 'sources/telegram-1921-12-07',
         says: 'Reports the former Turkish colonel Hasan gone over with his men.',
       },
-      {
-        source: 'sources/uzbek-thesis-22',
-        says: 'Has the units stiffened with Turkish officers.',
-      },
+      { source: 'sources/uzbek-thesis-22', says: 'Has the units stiffened with Turkish officers.' },
       {
         source: 'sources/soviet-diplomats-kabul',
         says: 'Names Ali Bey, Riza Bey, Hasan Bey and others as trying to make shock troops of the bands.',
@@ -74,7 +71,7 @@ export const titlesAndStaffOfficers = [
   {
     id: 'claims/titles-and-staff-officers.press',
     says: "Enver's cause had pan-Islamic papers, printed from type set by hand.",
-    when: '1921/1922',
+    when: 'standing',
     where: [],
     who: ['people/enver-pasha'],
     confidence: 'single',
@@ -83,10 +80,7 @@ export const titlesAndStaffOfficers = [
         source: 'sources/bryant-1923',
         says: 'Is one of two sources in our notes for the papers and the hand-set press.',
       },
-      {
-        source: 'sources/vdovichenko',
-        says: 'Is the other, a popular life with invented dialogue.',
-      },
+      { source: 'sources/vdovichenko', says: 'Is the other, a popular life with invented dialogue.' },
     ],
     against: [],
     rival: '',
@@ -97,7 +91,7 @@ export const titlesAndStaffOfficers = [
   {
     id: 'claims/titles-and-staff-officers.bands-into-an-army',
     says: 'Enver turned scattered guerrilla bands into something like one army.',
-    when: '1922',
+    when: '1922-01/1922-05',
     where: [],
     who: ['people/enver-pasha'],
     confidence: 'disputed',
@@ -106,10 +100,7 @@ export const titlesAndStaffOfficers = [
         source: 'sources/artikov',
         says: 'Says that he made an army of disorganised guerrillas by early 1922.',
       },
-      {
-        source: 'sources/wikipedia-basmachi',
-        says: 'Calls the result formidable.',
-      },
+      { source: 'sources/wikipedia-basmachi', says: 'Calls the result formidable.' },
       {
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Says that he recruited thousands, and also that splits opened; with Smele it calls the movement disunited.',

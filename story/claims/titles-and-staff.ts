@@ -5,7 +5,7 @@ export const titlesAndStaff = [
   {
     id: 'claims/titles-and-staff.commander-in-chief',
     says: 'In 1922 Enver was called commander-in-chief of the rising, or of the armies of Islam.',
-    when: '1922',
+    when: '1922-01/1922-08-04',
     where: [],
     who: ['people/enver-pasha'],
     confidence: 'attested',
@@ -18,14 +18,8 @@ export const titlesAndStaff = [
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Quotes him as commander-in-chief of all the Armies of Islam.',
       },
-      {
-        source: 'sources/artikov',
-        says: 'Gives the same title as the first part of a longer style.',
-      },
-      {
-        source: 'sources/polyakov-chugunov',
-        says: 'Has him recognised as commander of the Muslim army.',
-      },
+      { source: 'sources/artikov', says: 'Gives the same title as the first part of a longer style.' },
+      { source: 'sources/polyakov-chugunov', says: 'Has him recognised as commander of the Muslim army.' },
     ],
     against: [],
     rival: '',
@@ -36,19 +30,13 @@ export const titlesAndStaff = [
   {
     id: 'claims/titles-and-staff.the-long-style',
     says: 'Enver added to his command the styles of son-in-law of the Caliph and of deputy or representative of the Prophet.',
-    when: '1922',
+    when: '1922-01/1922-08-04',
     where: [],
     who: ['people/enver-pasha'],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/artikov',
-        says: 'Gives the three styles together and calls them self-proclaimed.',
-      },
-      {
-        source: 'sources/fromkin',
-        says: 'Has a seal that described him by the same three styles.',
-      },
+      { source: 'sources/artikov', says: 'Gives the three styles together and calls them self-proclaimed.' },
+      { source: 'sources/fromkin', says: 'Has a seal that described him by the same three styles.' },
       {
         source: 'sources/lee-2018',
         says: 'Has him call himself vice-caliph, commander of the Islamic forces and son-in-law of the Caliph.',
@@ -63,29 +51,20 @@ export const titlesAndStaff = [
   {
     id: 'claims/titles-and-staff.who-named-him',
     says: 'Enver conferred the supreme command on himself.',
-    when: '1922',
+    when: '1922-01/1922-08-04',
     where: [],
     who: ['people/enver-pasha'],
     confidence: 'disputed',
     for: [
-      {
-        source: 'sources/artikov',
-        says: 'Calls the title self-proclaimed.',
-      },
-      {
-        source: 'sources/lee-2018',
-        says: 'Says that he began to refer to himself so.',
-      },
+      { source: 'sources/artikov', says: 'Calls the title self-proclaimed.' },
+      { source: 'sources/lee-2018', says: 'Says that he began to refer to himself so.' },
     ],
     against: [
       {
         source: 'sources/mulla-sabir-letter',
         says: 'Announces his appointment as something that had been done; by whom the summary does not say.',
       },
-      {
-        source: 'sources/polyakov-chugunov',
-        says: 'Has the Afghan government recognise him as commander.',
-      },
+      { source: 'sources/polyakov-chugunov', says: 'Has the Afghan government recognise him as commander.' },
     ],
     rival: 'He was named to it, whether by the rising or by Kabul.',
     judgement:
@@ -95,7 +74,7 @@ export const titlesAndStaff = [
   {
     id: 'claims/titles-and-staff.kabul-recognises-him',
     says: 'The Afghan government recognised Enver as commander of the Muslim army.',
-    when: '1922?',
+    when: '1922-01/1922-08-04',
     where: [],
     who: ['people/enver-pasha', 'people/amanullah'],
     confidence: 'single',
@@ -114,16 +93,11 @@ export const titlesAndStaff = [
   {
     id: 'claims/titles-and-staff.emir-of-turkestan',
     says: 'Enver took to calling himself Emir of Turkestan.',
-    when: '1922?',
+    when: '1922-01/1922-08-04',
     where: [],
     who: ['people/enver-pasha'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/fromkin',
-        says: 'Says that he soon called himself so.',
-      },
-    ],
+    for: [{ source: 'sources/fromkin', says: 'Says that he soon called himself so.' }],
     against: [],
     rival: '',
     judgement:
@@ -133,15 +107,12 @@ export const titlesAndStaff = [
   {
     id: 'claims/titles-and-staff.golden-seal',
     says: "Enver's seal was of gold.",
-    when: '1922',
+    when: '1922-01/1922-08-04',
     where: [],
     who: ['people/enver-pasha'],
     confidence: 'disputed',
     for: [
-      {
-        source: 'sources/fromkin',
-        says: 'Says that he ordered a golden seal for stamping official papers.',
-      },
+      { source: 'sources/fromkin', says: 'Says that he ordered a golden seal for stamping official papers.' },
     ],
     against: [
       {

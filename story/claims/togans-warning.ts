@@ -28,11 +28,7 @@ export const togansWarning = [
     judgement:
       'The adviser and the adjutant agree in substance, and what was foretold is what came. It is the memory of a man who proved right, so the game gives the sense of the warning and marks its words as invented.',
     mind: "Zeki Velidi's field diary, or Muhiddin's article in Vakit of 25 November 1923.",
-    line: {
-      weeks: [0, 0],
-      place: 'places/bukhara',
-      enver: 'places/bukhara',
-    },
+    line: { weeks: [0, 0], place: 'places/bukhara', enver: 'places/bukhara' },
   },
   {
     id: 'claims/togans-warning.clean-name',
@@ -42,18 +38,9 @@ export const togansWarning = [
     who: ['people/enver-pasha', 'people/zeki-velidi'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/togan-memoirs',
-        says: 'Puts the answer in his mouth.',
-      },
-      {
-        source: 'sources/cakirgil-2022',
-        says: 'Quotes it from Zeki Velidi.',
-      },
-      {
-        source: 'sources/samarkand-thesis',
-        says: "Reports the like from the adjutant's memoir of 1923.",
-      },
+      { source: 'sources/togan-memoirs', says: 'Puts the answer in his mouth.' },
+      { source: 'sources/cakirgil-2022', says: 'Quotes it from Zeki Velidi.' },
+      { source: 'sources/samarkand-thesis', says: "Reports the like from the adjutant's memoir of 1923." },
     ],
     against: [],
     rival: '',
@@ -84,17 +71,12 @@ export const togansWarning = [
   {
     id: 'claims/togans-warning.envoys-to-zeki-velidi',
     says: "By Zeki Velidi's account, Ahund Yusuf Talibzade and Bürküt Eshikaghasi came to him as Enver's envoys.",
-    when: '1921-10/1922-08',
+    when: '1921-10/1922-08-04',
     where: [],
     who: ['people/enver-pasha', 'people/zeki-velidi'],
     others: ['Ahund Yusuf Talibzade', 'Bürküt Eshikaghasi'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/togan-memoirs',
-        says: "Names the two as Enver's envoys to him.",
-      },
-    ],
+    for: [{ source: 'sources/togan-memoirs', says: "Names the two as Enver's envoys to him." }],
     against: [],
     rival: '',
     judgement:

@@ -9,12 +9,7 @@ export const townsAndBazaars = [
     where: ['places/dushanbe'],
     who: [],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/ferg-dushanbe',
-        says: 'Gives a thousand in an article of local history.',
-      },
-    ],
+    for: [{ source: 'sources/ferg-dushanbe', says: 'Gives a thousand in an article of local history.' }],
     against: [],
     rival:
       'A figure of some five hundred houses was once used here; where it could be traced it belonged to 1676.',
@@ -29,16 +24,11 @@ export const townsAndBazaars = [
     where: ['places/dushanbe'],
     who: [],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/ferg-dushanbe',
-        says: 'Describes the great Monday market.',
-      },
-    ],
+    for: [{ source: 'sources/ferg-dushanbe', says: 'Describes the great Monday market.' }],
     against: [],
     rival: '',
     judgement:
-      'The name of the place is the Persian word for Monday, which supports the article. A second market day on Saturday, which the game also gives, has no source.',
+      'The name of the place is the Persian word for Monday, which supports the article. No other market day was found in a source.',
     mind: 'A traveller who was there on a market day and dates it.',
   },
   {
@@ -48,12 +38,7 @@ export const townsAndBazaars = [
     where: ['places/dushanbe'],
     who: [],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/nechaev-1914',
-        says: 'Mentions boy dancers there.',
-      },
-    ],
+    for: [{ source: 'sources/nechaev-1914', says: 'Mentions boy dancers there.' }],
     against: [],
     rival: '',
     judgement: "It is one traveller's sighting, in an excerpt without detail. The game does not show it.",
@@ -66,12 +51,7 @@ export const townsAndBazaars = [
     where: ['places/karatag'],
     who: [],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/nechaev-1914',
-        says: 'Speaks of the ruins of Karatag.',
-      },
-    ],
+    for: [{ source: 'sources/nechaev-1914', says: 'Speaks of the ruins of Karatag.' }],
     against: [],
     rival: '',
     judgement:
@@ -85,12 +65,7 @@ export const townsAndBazaars = [
     where: ['places/karatag'],
     who: [],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/karatag-cont',
-        says: 'A blog post gives the number.',
-      },
-    ],
+    for: [{ source: 'sources/karatag-cont', says: 'A blog post gives the number.' }],
     against: [],
     rival: 'The first pass of our research read twelve in the same place.',
     judgement:
@@ -105,20 +80,11 @@ export const townsAndBazaars = [
     who: [],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/litvinov',
-        says: 'Describes two crenellated hills seen from the road.',
-      },
-      {
-        source: 'sources/brockhaus-efron',
-        says: 'Gives the height and the distance from the river.',
-      },
+      { source: 'sources/litvinov', says: 'Describes two crenellated hills seen from the road.' },
+      { source: 'sources/brockhaus-efron', says: 'Gives the height and the distance from the river.' },
     ],
     against: [
-      {
-        source: 'sources/srtm30',
-        says: 'Reads 746 metres at the spot, against 675 for 2,210 feet.',
-      },
+      { source: 'sources/srtm30', says: 'Reads 746 metres at the spot, against 675 for 2,210 feet.' },
     ],
     rival: '',
     judgement:
@@ -149,14 +115,8 @@ export const townsAndBazaars = [
     who: [],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/britannica-1902',
-        says: 'Gives the height.',
-      },
-      {
-        source: 'sources/srtm30',
-        says: 'Reads 1,333 metres, which is 4,373 feet.',
-      },
+      { source: 'sources/britannica-1902', says: 'Gives the height.' },
+      { source: 'sources/srtm30', says: 'Reads 1,333 metres, which is 4,373 feet.' },
     ],
     against: [],
     rival: '',

@@ -11,6 +11,10 @@ export const twoAxes = [
     confidence: 'single',
     for: [
       {
+        source: 'sources/melkumov-1960',
+        says: 'Has Daniyar in the Shahrisabz country with 1,200 riders in February.',
+      },
+      {
         source: 'sources/polyakov-chugunov',
         says: 'Names both lines and both leaders, with Bukhara as the goal.',
       },
@@ -20,11 +24,7 @@ export const twoAxes = [
     judgement:
       'The two Soviet historians had staff papers to work from, and the roads are the ones the mountains allow. The weeks are our inference, and the game must call it the plan that they ascribe to him.',
     mind: 'An order of his for the spring, or Red intelligence maps of March 1922.',
-    line: {
-      weeks: [15, 20],
-      place: 'places/baysun',
-      enver: 'places/baysun',
-    },
+    line: { weeks: [15, 20], place: 'places/baysun', enver: 'places/baysun' },
   },
   {
     id: 'claims/two-axes.lieutenant-of-the-east',
@@ -42,7 +42,7 @@ export const twoAxes = [
     against: [],
     rival: '',
     judgement:
-      'On paper it was authority over the country behind the front, and by the same account it kept him out of the campaign. Whether the Soviet authors found the word in a document or chose it is not known.',
+      'In name it was authority over the country behind the front, as we put it, and by the same account it kept him out of the campaign. Whether the Soviet authors found the word in a document or chose it is not known.',
     mind: 'The letter of appointment, in Turki or Persian, with the word that was used.',
   },
   {
@@ -72,7 +72,7 @@ export const twoAxes = [
   {
     id: 'claims/two-axes.daniyar-of-1921',
     says: "The Daniyar of the Shahrisabz line was the Daniyar who had led the republic's own detachment after the fleeing Emir in 1921.",
-    when: '1921/1922',
+    when: '1921/1922-03',
     where: ['places/shahrisabz'],
     who: ['people/daniyar-bek', 'people/osman-khoja'],
     confidence: 'inferred',
@@ -81,10 +81,7 @@ export const twoAxes = [
         source: 'sources/melkumov-1960',
         says: 'Has Osman Khoja defend a Daniyar whose Bukharan detachment had failed to take the Emir in 1921.',
       },
-      {
-        source: 'sources/polyakov-chugunov',
-        says: 'Has a Daniyar command on the Shahrisabz line in 1922.',
-      },
+      { source: 'sources/polyakov-chugunov', says: 'Has a Daniyar command on the Shahrisabz line in 1922.' },
     ],
     against: [],
     rival: 'Two men bore the name.',
@@ -94,7 +91,7 @@ export const twoAxes = [
   },
   {
     id: 'claims/two-axes.chiefs-of-the-spring',
-    says: "Davlatmand Bek, Ibrahim Bek, Fuzail Maksum, Turdu Toksaba, Khurram Bek and Arifov are listed on Enver's side in the spring campaign of 1922.",
+    says: "Davlatmand Bek, Ibrahim Bek, Fuzail Maksum, Turdu Toksaba, Khurram Bek and Arifov are listed, among others, on Enver's side in the spring campaign of 1922.",
     when: '1922-03/1922-06',
     where: [],
     who: [
@@ -109,14 +106,11 @@ export const twoAxes = [
     for: [
       {
         source: 'sources/wikipedia-siege-dushanbe',
-        says: 'A mirror of a page on the campaign prints the list of commanders.',
+        says: 'The mirror of a sister page, on the campaign, has a table with these and four more.',
       },
     ],
     against: [
-      {
-        source: 'sources/togan-memoirs',
-        says: 'Has Ibrahim Bek hostile to him from December 1921 on.',
-      },
+      { source: 'sources/togan-memoirs', says: 'Has Ibrahim Bek hostile to him from December 1921 on.' },
     ],
     rival: '',
     judgement:
@@ -131,10 +125,7 @@ export const twoAxes = [
     who: ['people/enver-pasha'],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/polyakov-chugunov',
-        says: 'Has his force divided between two lines far apart.',
-      },
+      { source: 'sources/polyakov-chugunov', says: 'Has his force divided between two lines far apart.' },
       {
         source: 'sources/polcontrol-1922-05-07',
         says: 'Shows that riders could take a town on the railway and leave it when an armoured train came.',

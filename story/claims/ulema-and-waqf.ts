@@ -5,16 +5,11 @@ export const ulemaAndWaqf = [
   {
     id: 'claims/ulema-and-waqf.fatwa',
     says: 'A fatwa declared the overthrow of the Emir of Bukhara lawful.',
-    when: '1920~/1922~',
+    when: 'standing',
     where: ['places/bukhara'],
     who: ['people/emir-alim-khan'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/khalid-making-uzbekistan',
-        says: 'Reports the fatwa.',
-      },
-    ],
+    for: [{ source: 'sources/khalid-making-uzbekistan', says: 'Reports the fatwa.' }],
     against: [],
     rival: '',
     judgement:
@@ -24,16 +19,11 @@ export const ulemaAndWaqf = [
   {
     id: 'claims/ulema-and-waqf.fuqaha',
     says: 'About 1922 a society of fuqaha, jurists, issued appeals in Bukhara.',
-    when: '1922~',
+    when: '1922-01/1922-08-04',
     where: ['places/bukhara'],
     who: [],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/khalid-making-uzbekistan',
-        says: 'Mentions the society and its appeals.',
-      },
-    ],
+    for: [{ source: 'sources/khalid-making-uzbekistan', says: 'Mentions the society and its appeals.' }],
     against: [],
     rival: '',
     judgement:
@@ -43,15 +33,12 @@ export const ulemaAndWaqf = [
   {
     id: 'claims/ulema-and-waqf.beks-and-ulema',
     says: 'Beks about Samarkand prayed weekly and did not consult the ulema.',
-    when: '1921/1922',
+    when: 'standing',
     where: ['places/samarkand'],
     who: ['people/zeki-velidi'],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/togan-memoirs',
-        says: 'Reports it of the Samarkand chiefs, among whom he moved.',
-      },
+      { source: 'sources/togan-memoirs', says: 'Reports it of the Samarkand chiefs, among whom he moved.' },
     ],
     against: [],
     rival: '',

@@ -70,23 +70,16 @@ export const verdictAndFlight = [
       },
       {
         source: 'sources/nyt-1919-07-13',
-        says: 'Reports the condemnation from Constantinople within the week.',
+        says: "Reports the condemnation from Constantinople, and has it passed 'today', 11 July, six days after the date of the paper itself.",
       },
-      {
-        source: 'sources/artikov',
-        says: 'Knows of a death sentence passed on Enver in his absence.',
-      },
+      { source: 'sources/artikov', says: 'Knows of a death sentence passed on Enver in his absence.' },
     ],
     against: [],
     rival: '',
     judgement:
       'The paper of the court and an American newspaper of the same month agree, and a bare mention a century later agrees with both. We give 5 July as the day of the verdict and treat the later dates as days on which news travelled.',
     mind: 'The Ottoman text of the verdict with another date or another wording of the guilt.',
-    line: {
-      weeks: [0, 0],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [0, 0], place: null, enver: null },
   },
   {
     id: 'claims/verdict-and-flight.grounds',
@@ -105,10 +98,7 @@ export const verdictAndFlight = [
         source: 'sources/verdict-1919',
         says: 'The page that prints the sentence introduces it as passed for war crimes, the killing of the Armenians among them; the opening of the text speaks of countless crimes of the party.',
       },
-      {
-        source: 'sources/artikov',
-        says: 'Gives war crimes as the ground of the death sentence.',
-      },
+      { source: 'sources/artikov', says: 'Gives war crimes as the ground of the death sentence.' },
     ],
     against: [],
     rival: '',
@@ -127,13 +117,13 @@ export const verdictAndFlight = [
     for: [
       {
         source: 'sources/nyt-1919-07-13',
-        says: 'Lists the two prison sentences and the two acquittals with the news of the condemnation.',
+        says: 'Lists the two prison sentences and the two acquittals with the news of the condemnation; one of the four names is garbled.',
       },
     ],
     against: [],
     rival: '',
     judgement:
-      'A newspaper of the month is a document of the time and names are what wires carry well. It matters here because a court that acquits two men and spares two their lives was not sentencing everyone before it alike.',
+      "A newspaper of the month prints the list, though the wire garbles Musa Kazim's name and the paper mixes its own comment in. It matters here because a court that acquits two men and spares two their lives was not sentencing everyone before it alike.",
     mind: 'The verdict itself, if its list of prison terms differs from the wire.',
   },
   {
@@ -152,7 +142,7 @@ export const verdictAndFlight = [
     against: [],
     rival: '',
     judgement:
-      'The dates of dispatch and issue have been taken for the date of the verdict, and this entry keeps the three apart. They show that an American reader could know of the sentence eight days after it fell.',
+      "The wire speaks of a condemnation of the day it was sent, the 11th, and the verdict bears the 5th, so this entry keeps the dates of verdict, dispatch and issue apart. They show that an American reader could know of the sentence eight days after it fell, in a report that is partly the newspaper's own comment.",
     mind: 'The page itself, which was read through a memorial site.',
   },
   {
@@ -164,22 +154,10 @@ export const verdictAndFlight = [
     others: ['Talat Pasha'],
     confidence: 'inferred',
     for: [
-      {
-        source: 'sources/bogosian',
-        says: 'Has Talat shot in Berlin on 15 March 1921.',
-      },
-      {
-        source: 'sources/cemal-1922',
-        says: 'Has Cemal shot in Tiflis on 21 July 1922.',
-      },
-      {
-        source: 'sources/death-certificate-1922',
-        says: 'Has Enver killed at Chagan on 4 August 1922.',
-      },
-      {
-        source: 'sources/duranty-1922',
-        says: 'Has Enver killed fighting Russian troops near Baljuvon.',
-      },
+      { source: 'sources/bogosian', says: 'Has Talat shot in Berlin on 15 March 1921.' },
+      { source: 'sources/cemal-1922', says: 'Has Cemal shot in Tiflis on 21 July 1922.' },
+      { source: 'sources/death-certificate-1922', says: 'Has Enver killed at Chagan on 4 August 1922.' },
+      { source: 'sources/duranty-1922', says: 'Has Enver killed fighting Russian troops near Baljuvon.' },
     ],
     against: [],
     rival: '',
@@ -202,14 +180,8 @@ export const verdictAndFlight = [
       },
     ],
     against: [
-      {
-        source: 'sources/akyildirim',
-        says: 'Counts seven wounds.',
-      },
-      {
-        source: 'sources/bogosian',
-        says: 'Has two days pass before the body was identified.',
-      },
+      { source: 'sources/akyildirim', says: 'Counts seven wounds.' },
+      { source: 'sources/bogosian', says: 'Has two days pass before the body was identified.' },
       {
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Has the body identified only some days later.',
@@ -219,10 +191,25 @@ export const verdictAndFlight = [
     judgement:
       'That this was reported is certain, and it is the earliest full report of the death that was found. It came from Moscow, which had an interest in a clear ending, so the game gives it as a report and not as what happened.',
     mind: 'The Soviet communique or telegram behind the dispatch, or a cleaner copy of the page.',
-    line: {
-      weeks: [41, 41],
-      place: null,
-      enver: null,
-    },
+    line: { weeks: [41, 41], place: null, enver: null },
+  },
+  {
+    id: 'claims/verdict-and-flight.under-the-victors',
+    says: 'The court-martial of 1919 was set up by the Ottoman government, and sat under pressure from the Allies who had won the war.',
+    when: '1919',
+    where: [],
+    who: ['people/enver-pasha'],
+    confidence: 'single',
+    for: [
+      {
+        source: 'sources/verdict-1919',
+        says: 'The page that prints the sentence says that the government set up the tribunal, and that the Allies pressed for it.',
+      },
+    ],
+    against: [],
+    rival: "A court that judges under foreign eyes gives the victors' verdict.",
+    judgement:
+      'Pressure explains why the court sat, and does not make what it found untrue: the consul at Harput and the ambassador had written of the crime before there were victors. The game names the court as Ottoman and keeps the pressure in this entry.',
+    mind: 'The decree that set up the courts-martial, with the Allied notes that came before it.',
   },
 ] as const satisfies readonly Claim[]

@@ -30,10 +30,7 @@ export const whatBecameOf = [
     who: ['people/melkumov'],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/melkumov-lives',
-        says: 'Give the seventeen years and the year of his death.',
-      },
+      { source: 'sources/melkumov-lives', says: 'Give the seventeen years and the year of his death.' },
       {
         source: 'sources/melkumov-1960',
         says: 'The book itself, printed in 1960 by the military publisher in Moscow.',
@@ -42,7 +39,7 @@ export const whatBecameOf = [
     against: [],
     rival: '',
     judgement:
-      'His biographers are admirers and agree on this; the years of the arrest and the release are not in what we saw. A man printed after the camps wrote with care, and the epilogue names the camps because his book does not.',
+      'The seventeen years are in one sketch and the year of his death in two; when he was arrested and released is in neither. A man printed after the camps wrote with care, and the epilogue names them because no page of his book that we read does.',
     mind: 'His case file, with the dates of arrest and release.',
   },
   {
@@ -76,12 +73,7 @@ export const whatBecameOf = [
     where: [],
     who: ['people/emir-alim-khan'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/ruttig-alim-khan',
-        says: 'Gives both years.',
-      },
-    ],
+    for: [{ source: 'sources/ruttig-alim-khan', says: 'Gives both years.' }],
     against: [],
     rival: '',
     judgement: 'One careful article has both years and does not choose. The epilogue prints the two.',
@@ -95,12 +87,7 @@ export const whatBecameOf = [
     who: ['people/kakurin', 'people/melkumov'],
     others: ['P. A. Pavlov'],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/melkumov-1960',
-        says: 'Calls Kakurin the former commander at that time.',
-      },
-    ],
+    for: [{ source: 'sources/melkumov-1960', says: 'Calls Kakurin the former commander at that time.' }],
     against: [
       {
         source: 'sources/pavlov',
@@ -118,13 +105,8 @@ export const whatBecameOf = [
     when: '1922/1930',
     where: [],
     who: ['people/kakurin'],
-    confidence: 'attested',
-    for: [
-      {
-        source: 'sources/kakurin-vatsetis',
-        says: 'The book, of whose chapter 22 we saw the opening.',
-      },
-    ],
+    confidence: 'single',
+    for: [{ source: 'sources/kakurin-vatsetis', says: 'The book itself, with the two names on it.' }],
     against: [],
     rival: '',
     judgement:

@@ -13,12 +13,9 @@ export const whoKilledHimAvenger = [
     for: [
       {
         source: 'sources/bogosian',
-        says: 'The historian of the men who did hunt the condemned calls the story about Melkumov apocryphal.',
+        says: 'The author of a book on the men who did hunt the condemned calls the story about Melkumov apocryphal.',
       },
-      {
-        source: 'sources/melkumov-1960',
-        says: 'Makes no such claim in the passages seen.',
-      },
+      { source: 'sources/melkumov-1960', says: 'Makes no such claim in the passages seen.' },
       {
         source: 'sources/melkumov-lives',
         says: 'A reader of the whole memoir reports that the word Armenian does not occur in it.',
@@ -62,14 +59,8 @@ export const whoKilledHimAvenger = [
       },
     ],
     against: [
-      {
-        source: 'sources/death-certificate-1922',
-        says: 'Has 4 August and the village of Chagan.',
-      },
-      {
-        source: 'sources/bogosian',
-        says: 'In the passage we saw, names no such man.',
-      },
+      { source: 'sources/death-certificate-1922', says: 'Has 4 August and the village of Chagan.' },
+      { source: 'sources/bogosian', says: 'In the passage we saw, names no such man.' },
     ],
     rival: 'He died a day earlier, in a fight on the hills.',
     judgement:
@@ -88,16 +79,10 @@ export const whoKilledHimAvenger = [
         source: 'sources/armenian-memory',
         says: 'Texts of the prelacy and its education council credit Melkumov and say that it was outside Nemesis.',
       },
-      {
-        source: 'sources/bogosian',
-        says: 'Writing on Nemesis, has a Soviet operation bring it about.',
-      },
+      { source: 'sources/bogosian', says: 'Writing on Nemesis, has a Soviet operation bring it about.' },
     ],
     against: [
-      {
-        source: 'sources/yetkin',
-        says: 'Ties it to the list drawn up in Yerevan in September 1919.',
-      },
+      { source: 'sources/yetkin', says: 'Ties it to the list drawn up in Yerevan in September 1919.' },
     ],
     rival: 'A Turkish columnist makes it part of the plan of 1919.',
     judgement:
@@ -136,21 +121,13 @@ export const whoKilledHimAvenger = [
     who: ['people/melkumov'],
     confidence: 'disputed',
     for: [
-      {
-        source: 'sources/melkumov-lives',
-        says: 'One has Khyrkhan, Erivan province, 24 December 1885.',
-      },
+      { source: 'sources/melkumov-lives', says: 'One has Khyrkhan, Erivan province, 24 December 1885.' },
       {
         source: 'sources/armenian-memory',
         says: 'Has Kherkhan in Varanda, Artsakh, a mason for father, and a move to Ashkhabad in 1890.',
       },
     ],
-    against: [
-      {
-        source: 'sources/melkumov-1960',
-        says: 'Says nothing of his origin.',
-      },
-    ],
+    against: [{ source: 'sources/melkumov-1960', says: 'Says nothing of his origin.' }],
     rival: 'Other texts give Tagavert.',
     judgement:
       'The names Khyrkhan and Kherkhan are plainly one village claimed for two countries. The game calls him Armenian by origin and names no birthplace.',

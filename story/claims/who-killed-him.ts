@@ -15,24 +15,15 @@ export const whoKilledHim = [
         source: 'sources/duranty-1922',
         says: 'The first report, which would have gained by a name, gives none in the part we have.',
       },
-      {
-        source: 'sources/death-certificate-1922',
-        says: 'Names no killer.',
-      },
+      { source: 'sources/death-certificate-1922', says: 'Names no killer.' },
       {
         source: 'sources/akyildirim',
         says: 'Names Kulikov as commander of the detachment on the field, and no killer.',
       },
     ],
     against: [
-      {
-        source: 'sources/istiqlol',
-        says: 'Names one Gasparyan.',
-      },
-      {
-        source: 'sources/armenian-memory',
-        says: 'Texts of this kind name Melkumov, or a Saruhanyan.',
-      },
+      { source: 'sources/istiqlol', says: 'Names one Gasparyan.' },
+      { source: 'sources/armenian-memory', says: 'Texts of this kind name Melkumov, or a Saruhanyan.' },
     ],
     rival: 'Gasparyan, Melkumov and Saruhanyan each have their tellers.',
     judgement:
@@ -54,10 +45,7 @@ export const whoKilledHim = [
       },
     ],
     against: [
-      {
-        source: 'sources/yetkin',
-        says: 'Has a platoon under Melkumov.',
-      },
+      { source: 'sources/yetkin', says: 'Has a platoon under Melkumov.' },
       {
         source: 'sources/bogosian',
         says: 'Has cavalry called up by the agent Agabekov, without naming an officer.',
@@ -80,16 +68,10 @@ export const whoKilledHim = [
         source: 'sources/armenian-memory',
         says: 'Church and diaspora texts credit him; a Yerevan article of 1984 reports a meeting with him.',
       },
-      {
-        source: 'sources/artikov',
-        says: 'Calls him the assassin, in a passage that mistakes who he was.',
-      },
+      { source: 'sources/artikov', says: 'Calls him the assassin, in a passage that mistakes who he was.' },
     ],
     against: [
-      {
-        source: 'sources/bogosian',
-        says: 'Calls it apocryphal that he fired the rifle that killed Enver.',
-      },
+      { source: 'sources/bogosian', says: 'Calls it apocryphal that he fired the rifle that killed Enver.' },
       {
         source: 'sources/melkumov-1960',
         says: 'Makes no such claim in the passages seen, though it would have crowned the book.',
@@ -123,10 +105,7 @@ export const whoKilledHim = [
         source: 'sources/artikov',
         says: 'Gives the false name and the part to Melkumov, whom he calls a Georgian.',
       },
-      {
-        source: 'sources/duranty-1922',
-        says: 'Knows no agent; Moscow boasted of a battle.',
-      },
+      { source: 'sources/duranty-1922', says: 'Knows no agent; Moscow boasted of a battle.' },
     ],
     rival: 'He fell to Red cavalry in an open fight.',
     judgement:
@@ -149,10 +128,7 @@ export const whoKilledHim = [
         source: 'sources/melkumov-lives',
         says: 'Have him command the brigade that beat the rising that summer, and call him an Armenian.',
       },
-      {
-        source: 'sources/istiqlol',
-        says: 'Gives the name Muhammad Ghazi to another man.',
-      },
+      { source: 'sources/istiqlol', says: 'Gives the name Muhammad Ghazi to another man.' },
     ],
     against: [
       {
@@ -183,12 +159,7 @@ export const whoKilledHim = [
         says: 'Accepts that he tracked Enver and then alerted cavalry near by, who laid an ambush.',
       },
     ],
-    against: [
-      {
-        source: 'sources/duranty-1922',
-        says: 'Has columns close in from all sides and no agent.',
-      },
-    ],
+    against: [{ source: 'sources/duranty-1922', says: 'Has columns close in from all sides and no agent.' }],
     rival: 'The columns found him by marching, and the agent found some earlier camp or none.',
     judgement:
       'The claim is that of a defector who lived by such stories, and a camp near Denau is not the camp in the hills of Baljuvon, about 170 kilometres to the east. Finding is not killing, and the game gives him no scene.',
@@ -203,10 +174,7 @@ export const whoKilledHim = [
     others: ['Ivan Savko'],
     confidence: 'single',
     for: [
-      {
-        source: 'sources/melkumov-1960',
-        says: 'Tells his death and the song apart from the end of Enver.',
-      },
+      { source: 'sources/melkumov-1960', says: 'Tells his death and the song apart from the end of Enver.' },
     ],
     against: [],
     rival: '',

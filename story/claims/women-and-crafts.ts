@@ -28,12 +28,7 @@ export const womenAndCrafts = [
     where: ['places/baljuvon'],
     who: [],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/raretes',
-        says: 'Names the patron at that place.',
-      },
-    ],
+    for: [{ source: 'sources/raretes', says: 'Names the patron at that place.' }],
     against: [],
     rival: '',
     judgement:
@@ -42,7 +37,7 @@ export const womenAndCrafts = [
   },
   {
     id: 'claims/women-and-crafts.what-women-asked',
-    says: 'In Turkestan in 1918-19 women asked a hidden guest when the English would come, whether chintz, needles and thread would be sold again, and how long it was to the feast.',
+    says: 'In 1918 or 1919 a fugitive in Turkestan was asked by women for news of the English, for a day when cloth and sewing things could be bought, and how far off the feast was.',
     when: '1918/1919',
     where: [],
     who: [],
@@ -61,17 +56,12 @@ export const womenAndCrafts = [
   },
   {
     id: 'claims/women-and-crafts.what-red-soldiers-took',
-    says: 'In Turkestan in 1918-19 Red soldiers took pots, horses, grain, cloth and women.',
+    says: 'By the word of a man they hunted, Red soldiers in Turkestan in 1918-19 carried off animals, food, household goods and women.',
     when: '1918/1919',
     where: [],
     who: [],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/nazaroff',
-        says: 'Lists these, as a man the Reds were hunting.',
-      },
-    ],
+    for: [{ source: 'sources/nazaroff', says: 'Lists these, as a man the Reds were hunting.' }],
     against: [
       {
         source: 'sources/ordzhonikidze-1922-05-12',
@@ -86,7 +76,7 @@ export const womenAndCrafts = [
   {
     id: 'claims/women-and-crafts.no-incident-of-1922',
     says: 'What befell women in Eastern Bukhara in 1921-22, by name, place or day, is not known.',
-    when: '1921-11/1922-08',
+    when: 'standing',
     where: ['places/dushanbe', 'places/baljuvon', 'places/koktash'],
     who: [],
     confidence: 'unsourced',
@@ -105,16 +95,11 @@ export const womenAndCrafts = [
     where: ['places/karatag'],
     who: [],
     confidence: 'single',
-    for: [
-      {
-        source: 'sources/karatag-cont',
-        says: 'A blog post gives the wage without a year.',
-      },
-    ],
+    for: [{ source: 'sources/karatag-cont', says: 'A blog post gives the wage without a year.' }],
     against: [],
     rival: '',
     judgement:
-      'Without a year it cannot be set beside any price, and it was presumably paid in good silver before 1914. A scene gives it as the wage of 1922, which the excerpt does not bear out.',
+      'Without a year it cannot be set beside any price, and it was presumably paid in good silver before 1914. It may be quoted as a wage of an unknown year and not as one of 1922.',
     mind: 'The traveller or report from which the blog took it.',
   },
   {

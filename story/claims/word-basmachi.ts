@@ -29,18 +29,9 @@ export const wordBasmachi = [
     who: [],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/pirnefes',
-        says: "Remembers that the word was the Russians'.",
-      },
-      {
-        source: 'sources/goble',
-        says: 'Reports the historian Rajabov, who calls it pejorative.',
-      },
-      {
-        source: 'sources/artikov',
-        says: 'Says that Soviet historians wrote the movement off as banditry.',
-      },
+      { source: 'sources/pirnefes', says: "Remembers that the word was the Russians'." },
+      { source: 'sources/goble', says: 'Reports the historian Rajabov, who calls it pejorative.' },
+      { source: 'sources/artikov', says: 'Says that Soviet historians wrote the movement off as banditry.' },
     ],
     against: [],
     rival: '',
@@ -51,15 +42,12 @@ export const wordBasmachi = [
   {
     id: 'claims/word-basmachi.kurbashi-own-name',
     says: 'Men of the bands spoke of kurbashi, and not of basmachi.',
-    when: '1918/1922',
+    when: 'standing',
     where: [],
     who: [],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/pirnefes',
-        says: 'Says that before Enver came they said kurbashi.',
-      },
+      { source: 'sources/pirnefes', says: 'Says that before Enver came they said kurbashi.' },
       {
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Says that they called themselves kurbashi.',
@@ -85,10 +73,7 @@ export const wordBasmachi = [
       },
     ],
     against: [
-      {
-        source: 'sources/revolution-under-siege-basmachi',
-        says: 'Translates kurbashi as fighters.',
-      },
+      { source: 'sources/revolution-under-siege-basmachi', says: 'Translates kurbashi as fighters.' },
     ],
     rival: 'Kurbashi meant simply fighters.',
     judgement:
@@ -98,19 +83,13 @@ export const wordBasmachi = [
   {
     id: 'claims/word-basmachi.mujahid-after-enver',
     says: 'After Enver came, the fighters began to call themselves mujahid.',
-    when: '1921-11~/1922',
+    when: '1921-11~/1922-08-04',
     where: [],
     who: ['people/enver-pasha'],
     confidence: 'attested',
     for: [
-      {
-        source: 'sources/pirnefes',
-        says: 'Says that the word changed when Enver arrived.',
-      },
-      {
-        source: 'sources/hasan-bey-memoir',
-        says: 'Its author writes that the ulema said mujahid.',
-      },
+      { source: 'sources/pirnefes', says: 'Says that the word changed when Enver arrived.' },
+      { source: 'sources/hasan-bey-memoir', says: 'Its author writes that the ulema said mujahid.' },
     ],
     against: [],
     rival: '',
@@ -121,7 +100,7 @@ export const wordBasmachi = [
   {
     id: 'claims/word-basmachi.ghazi-and-yigit',
     says: 'The ulema called the fighters mujahid and ghazi; ordinary people called them yigit.',
-    when: '1918/1924',
+    when: 'standing',
     where: [],
     who: [],
     confidence: 'single',

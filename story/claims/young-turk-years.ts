@@ -33,10 +33,7 @@ export const youngTurkYears = [
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Has the young officer at the head of the revolt of 1908.',
       },
-      {
-        source: 'sources/artikov',
-        says: 'Counts him among the chief architects of the revolution of 1908.',
-      },
+      { source: 'sources/artikov', says: 'Counts him among the chief architects of the revolution of 1908.' },
     ],
     against: [],
     rival: '',
@@ -104,10 +101,7 @@ export const youngTurkYears = [
         source: 'sources/revolution-under-siege-basmachi',
         says: 'Calls him war minister in the war, and quotes another writer for the years 1914 to 1918.',
       },
-      {
-        source: 'sources/artikov',
-        says: 'Has him rise through the army to minister of war.',
-      },
+      { source: 'sources/artikov', says: 'Has him rise through the army to minister of war.' },
       {
         source: 'sources/morgenthau-1918',
         says: 'The American ambassador discussed the Armenians with him as a member of the government.',
@@ -118,5 +112,21 @@ export const youngTurkYears = [
     judgement:
       'This is the office from which everything else in his case follows, and nobody disputes it. The two years at either end come from a single quoted sentence, which does for a war but would not do for a month.',
     mind: 'Nothing short of the Ottoman gazette showing another minister in those years.',
+  },
+  {
+    id: 'claims/young-turk-years.soldier-before-1914',
+    says: 'Enver served as an officer in Macedonia before 1908, had a part in the retaking of Edirne in 1913, and remade the army in 1914 as minister of war.',
+    when: '1903~/1914',
+    where: [],
+    who: ['people/enver-pasha'],
+    confidence: 'unsourced',
+    for: [],
+    against: [],
+    rival: '',
+    judgement:
+      'The three are general knowledge of the makers, and what was read here passes from 1908 and Libya to the war. Lines of the game that recall them are marked as invented.',
+    mind: 'A life of Enver from Ottoman papers, opened for the years before the war.',
+    searched:
+      'The five starting texts and our notes name the revolution of 1908, Libya and the war ministry, and none of them these three.',
   },
 ] as const satisfies readonly Claim[]
