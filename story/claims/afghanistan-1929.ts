@@ -88,7 +88,7 @@ export const afghanistan1929 = [
     rival: '',
     judgement:
       'The reasoning is told afterwards by those who won the quarrel, and it speaks of nations as Moscow had lately drawn them. The epilogue says only that the diplomats feared for the frontier.',
-    mind: 'The memorandum of the Commissariat.',
+    mind: 'The memorandum of the Commissariat for Foreign Affairs, in the Politburo papers of that spring.',
   },
   {
     id: 'claims/afghanistan-1929.ibrahim-with-habibullah',

@@ -140,6 +140,6 @@ export const afterHimLastBands = [
       "Those who wrote carried a rifle or a seal and counted their own, when they counted. The game's sum of dead civilians is a rule of the game and no estimate.",
     mind: 'A village register, a tax list of 1923 set against one of 1920, or the census of 1926 worked back.',
     searched:
-      'The five seeds and both files of our research were read for it. They have figures for Soviet losses and for refugees, a note that no list of the dead of the last fight was found, and none for villagers.',
+      'The five seeds and both files of our research were read for it. They have figures for Soviet losses and for refugees, and none for villagers.',
   },
 ] as const satisfies readonly Claim[]

@@ -81,7 +81,7 @@ export const captivity = [
     rival: '',
     judgement:
       'The two reports come from the same country and the same weeks, and nobody seen connects them. The link is a device of the game and is called one.',
-    mind: 'A source in which a Lakai mentions the other Enver.',
+    mind: 'A Red or Bukharan report of December 1921 from the Lakai country that mentions both men.',
   },
   {
     id: 'claims/captivity.length',
@@ -114,7 +114,7 @@ export const captivity = [
     rival: '',
     judgement:
       'Both accounts have him let go by his captors, and neither knows of an attempt before it. To flee, to fight or to bluff are roads the game adds, and the blood feud that would follow is our judgement of the Lakais.',
-    mind: 'A companion who tells of a failed flight.',
+    mind: "A memoir by one of the officers taken with him, such as Muhiddin's in Vakit of 1923, that tells of a failed flight.",
   },
   {
     id: 'claims/captivity.place',

@@ -52,7 +52,7 @@ export const clansAndPeoples = [
     rival: '',
     judgement:
       'Two readings of the same ethnographer agree. It is enough for a sentence on the district and for no number.',
-    mind: 'Her figures for Shirabad.',
+    mind: "Karmysheva's tables for the bekdom of Shirabad.",
   },
   {
     id: 'claims/clans-and-peoples.hisar-hill-and-plain',

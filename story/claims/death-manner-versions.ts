@@ -165,7 +165,7 @@ export const deathMannerVersions = [
   {
     id: 'claims/death-manner-versions.officer-at-buzkashi',
     says: 'At Baljuvon it is told that at the games of the feast Enver carried off a Red officer who was there in disguise.',
-    when: '1922-08-04',
+    when: '1922-08-03/1922-08-04',
     where: ['places/baljuvon'],
     who: ['people/enver-pasha'],
     confidence: 'single',
@@ -178,7 +178,7 @@ export const deathMannerVersions = [
     against: [{ source: 'sources/duranty-1922', says: 'Has columns closing in, and nobody in disguise.' }],
     rival: 'He was closely pressed in those days, and there were no games.',
     judgement:
-      "It is a rider's tale, in which a man is snatched up as the goat is, and it explains afterwards why the enemy knew where to come. The game may let an old man tell it and shows no such officer.",
+      "It is a rider's tale, in which a man is snatched up as the goat is, and nobody outside the valley is known to tell it. The last ending gives it as what is told there, with an ornament of ours, and shows no such officer.",
     mind: 'The same tale from another village, with the name of the officer.',
   },
 ] as const satisfies readonly Claim[]

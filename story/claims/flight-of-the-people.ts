@@ -74,7 +74,7 @@ export const flightOfThePeople = [
     rival: '',
     judgement:
       'The towns of northern Afghanistan are probably meant, though our excerpt does not say so. No scene leans on it.',
-    mind: 'The paragraph in full.',
+    mind: "The paragraph of Khodzhibaev's paper in full, with the names of the towns.",
   },
   {
     id: 'claims/flight-of-the-people.three-hundred-thousand',

@@ -144,7 +144,7 @@ export const growthOfTheRising = [
   {
     id: 'claims/growth-of-the-rising.several-armies',
     says: 'At times the rising had several armies in the field at once, in different places, each of them in the low tens of thousands.',
-    when: 'standing',
+    when: '1918/1931',
     where: [],
     who: [],
     confidence: 'single',

@@ -96,7 +96,7 @@ export const horsesAndArms = [
     rival: '',
     judgement:
       "Each hand has its own source, and none adds them up. How many rifles there were is unknown, and the game's shares are guesses.",
-    mind: 'An arms return of any band.',
+    mind: 'A Red list of rifles taken from one band, by make and mark.',
   },
   {
     id: 'claims/horses-and-arms.harness-and-buzkashi',

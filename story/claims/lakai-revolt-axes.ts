@@ -55,7 +55,7 @@ export const lakaiRevoltAxes = [
   {
     id: 'claims/lakai-revolt-axes.legitimacy',
     says: "Enver's claim to lead rested on Ottoman prestige and foreign support, Ibrahim Bek's on his tribe and on local religious authority.",
-    when: '1921-12/1922',
+    when: '1921-11/1921-12',
     where: [],
     who: ['people/enver-pasha', 'people/ibrahim-bek', 'people/emir-alim-khan'],
     confidence: 'single',
@@ -112,7 +112,7 @@ export const lakaiRevoltAxes = [
   {
     id: 'claims/lakai-revolt-axes.tradition',
     says: 'Towards tradition Enver was a moderniser and reformer, Ibrahim Bek a conservative.',
-    when: '1922',
+    when: '1921-11/1922-02',
     where: [],
     who: ['people/enver-pasha', 'people/ibrahim-bek'],
     confidence: 'disputed',

@@ -158,7 +158,7 @@ export const lakaiRevolt = [
     rival: '',
     judgement:
       'Two accounts that do not mention each other show one chief fighting both sides inside a month. If the memoir is right about whose horsemen stood on the bank, the game must not let him change over to Moscow.',
-    mind: 'Evidence of a truce or an understanding between Ibrahim Bek and the Reds that summer.',
+    mind: 'A paper of the Bukharan Group on a truce or an understanding with Ibrahim Bek in July 1922.',
   },
   {
     id: 'claims/lakai-revolt.other-terms',

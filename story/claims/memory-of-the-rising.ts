@@ -20,7 +20,7 @@ export const memoryOfTheRising = [
     rival: '',
     judgement:
       "Two Uzbek authors of today describe the opponent's reading, fairly as far as our Soviet sources show. The game gives such words to Red characters alone.",
-    mind: 'A Soviet work that argues otherwise.',
+    mind: 'An article in a Soviet historical journal of those decades that calls the rising national.',
   },
   {
     id: 'claims/memory-of-the-rising.post-soviet-reading',

@@ -46,7 +46,7 @@ export const notFound = [
     rival: '',
     judgement:
       'His later life is well known elsewhere, but no page of our own tells it. The game therefore says nothing of it.',
-    mind: 'Any biography of him opened and read.',
+    mind: 'The record of the Moscow trial of 1938, or a life of him that cites it.',
     searched:
       'Our notes, their list of gaps, the geography and the five starting texts, searched by word for his name with the 1930s, a trial or an execution, without result.',
   },

@@ -84,7 +84,7 @@ export const offensiveDenau = [
     rival: 'A note on the map put it late in June, from general knowledge.',
     judgement:
       'The column that fought at Denau had to be past it before cavalry stood before Dushanbe on 22 June, so an early date is required if the memoir dates well. Should Melkumov be some weeks out, this falls with him.',
-    mind: 'Any dated paper that mentions the crossing.',
+    mind: 'A situation report of the Turkestan Front from the first half of June 1922 that names the bridgehead.',
   },
   {
     id: 'claims/offensive-denau.before-or-after-kofrun',

@@ -40,7 +40,7 @@ export const peopleCompanions = [
     rival: '',
     judgement:
       'Maksum is a local honorific that neither an Ottoman lieutenant nor a soldier servant would be likely to bear, so we keep the three apart. The game has only the orderly.',
-    mind: 'A biography of Muhiddin Maksum.',
+    mind: 'The decree that removed Muhiddin Maksum from his post, with his office and birthplace.',
   },
   {
     id: 'claims/people-companions.muhiddin-devotion',

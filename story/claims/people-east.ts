@@ -45,7 +45,7 @@ export const peopleEast = [
   {
     id: 'claims/people-east.davlatmand-price',
     says: 'Davlatmand could be won by honour and the defence of Baljuvon, and lost by leaving his valley to the enemy.',
-    when: '1922-07/1922-09',
+    when: '1922-07/1922-08-04',
     where: ['places/baljuvon'],
     who: ['people/davlatmand-bek'],
     confidence: 'inferred',

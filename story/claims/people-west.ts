@@ -34,7 +34,7 @@ export const peopleWest = [
     rival: '',
     judgement:
       'What Togan tells of the two of them allows this much and not more. That orders over his head would lose him is the reverse of it, added by the makers.',
-    mind: 'Any account of Jabbar by somebody who was not his guest.',
+    mind: "A Red report of 1922 on the bands about Guzar, or a companion of Zeki Velidi's who also stayed with Jabbar.",
   },
   {
     id: 'claims/people-west.daniyar-fate',
@@ -136,6 +136,6 @@ export const peopleWest = [
     judgement:
       'Our map notes send him against Shirabad from general knowledge, and the seat was chosen to fit. Nothing about him in the year of the game should be quoted as history.',
     mind: "Karmysheva's field notes on the chiefs of Baysun and Shirabad, or a Red report from Termez.",
-    searched: 'Two passes brought his name in one list and the crossing of 1926, no origin and no number.',
+    searched: 'Two passes brought his name in one list and in one memoir, no origin and no number.',
   },
 ] as const satisfies readonly Claim[]

@@ -79,7 +79,7 @@ export const peopleZekiVelidi = [
       },
       {
         source: 'sources/chokay',
-        says: 'An émigré of like mind held that unity might have won, and that its lack meant defeat.',
+        says: 'An émigré of like mind thought, looking back, that unity was what was needed.',
       },
     ],
     against: [],

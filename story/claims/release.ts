@@ -114,7 +114,7 @@ export const release = [
     rival: '',
     judgement:
       'An oath is what such a captor might ask, and it is the invention on which a scene of the game turns. The player has to be told that no record of one was seen.',
-    mind: 'A source that mentions an oath, a witness to it or a copy.',
+    mind: "A copy of an oath among the Emir's papers in Kabul, or a Lakai telling that has one.",
     searched:
       "The page that prints the Emir's letter and the accounts of the release were read in excerpt, and none speaks of an oath.",
   },

@@ -17,7 +17,7 @@ export const retreatToBaljuvonRoads = [
     rival: 'The attack came before the retreat began, on troops already in the valley.',
     judgement:
       'A force beaten below Baysun that ends in Baljuvon passed through the Lakai country or close by it, and there it was attacked at some time in June. That attack and retreat were one event is our joining of two accounts.',
-    mind: 'The day of the Lakai attack.',
+    mind: 'A dated Red report of the fighting in the Lakai valley.',
   },
   {
     id: 'claims/retreat-to-baljuvon-roads.by-kulob-to-the-panj',

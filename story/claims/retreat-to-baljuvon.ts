@@ -113,7 +113,7 @@ export const retreatToBaljuvon = [
   {
     id: 'claims/retreat-to-baljuvon.abidere-is-obdara',
     says: 'Abidere or Abiderya in the Turkish accounts is the village of Obdara in the hills behind Baljuvon.',
-    when: '1922-07/1922-08',
+    when: '1922-07/1922-08-04',
     where: ['places/obdara', 'places/chagan'],
     who: [],
     confidence: 'inferred',

@@ -119,6 +119,6 @@ export const ridingOutChoices = [
     rival: '',
     judgement:
       'Had he brought such a word with him there would have been no need to send it, and the road he took is otherwise unknown. A ride to Jabbar first is one of the openings the game allows, with less debt to the Lakais and the Afghan border farther off.',
-    mind: 'Any itinerary of the ride between 9 November and the capture.',
+    mind: 'An itinerary of the ride between 9 November and the capture, in Turkish memoirs of 1923.',
   },
 ] as const satisfies readonly Claim[]

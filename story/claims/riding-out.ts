@@ -116,6 +116,6 @@ export const ridingOut = [
     rival: '',
     judgement:
       'No source says why he left as he did; secrecy is the plain reason, and its price was a party too small to impress the Lakais. The game offers the open farewell and a larger or smaller party as roads not taken.',
-    mind: 'Any word of Enver on his own leaving, in a letter or to a companion.',
+    mind: "A letter of Enver's from November 1921 on how he left, in Bardakçı's edition.",
   },
 ] as const satisfies readonly Claim[]

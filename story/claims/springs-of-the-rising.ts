@@ -81,7 +81,7 @@ export const springsOfTheRising = [
     rival: 'The rebellion began in 1916 and only grew after the October Revolution.',
     judgement:
       'We date it from 1918, because the two authors who argue about its causes do so and the encyclopedia merely asserts. The quarrel is one of definition, and a date given in the game has to say which beginning it means.',
-    mind: 'Evidence that bands in the field in 1918 were the unbroken remains of those of 1916.',
+    mind: 'A list of chiefs of 1918 set beside the court papers of 1916, with the same names in both or in neither.',
   },
   {
     id: 'claims/springs-of-the-rising.kokand-sacked',

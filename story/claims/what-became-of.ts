@@ -97,7 +97,7 @@ export const whatBecameOf = [
     rival: 'Pavlov had a command in Bukhara while Enver still led, and need not be the successor.',
     judgement:
       "That Kakurin had gone is a remark in passing by a subordinate, which is good evidence; that Pavlov followed him is the makers' note and not in either text. The game says only that another man had the post.",
-    mind: 'The order of appointment.',
+    mind: 'The order of the Turkestan Front that appointed his successor.',
   },
   {
     id: 'claims/what-became-of.kakurin-historian',

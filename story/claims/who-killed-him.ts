@@ -180,6 +180,6 @@ export const whoKilledHim = [
     rival: '',
     judgement:
       'The memoir of his own commander is the only place where we met him, and it does not bring the two together. No scene of 4 August may have him in it.',
-    mind: 'Another source that names the day and place of his death.',
+    mind: 'A roll of the dead of the 1st Turkestan Cavalry Brigade for August and September 1922.',
   },
 ] as const satisfies readonly Claim[]

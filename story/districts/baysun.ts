@@ -6,7 +6,8 @@ export const baysun = {
   role: 'play',
   seat: 'places/baysun',
   thousands: 40,
-  peoples: 'Six Tartuly clans of the Kungrat, Tagchi, Persian-speaking Chagatai, Khoja families',
+  peoples:
+    'Tartuly clans of the Kungrat, six by the saying; Persian-speaking Chagatai, the Tagchi among them; Khoja families',
   economy: 'Mountain wheat, almonds, sheep',
   authority: 'Formerly the bek of Baysun; now a Red garrison',
   neighbours: ['districts/denau', 'districts/guzar', 'districts/shirabad'],

@@ -7,7 +7,7 @@ export const denau = {
   seat: 'places/denau',
   thousands: 85,
   peoples:
-    "Thirty-two clans by an ethnographer's count, Yuz and Durmen among them by general knowledge; Persian-speaking valleys of the Tupalang and Sangardak",
+    'Thirty-two clans by the saying, Yuz and Durmen among them by general knowledge; Persian-speaking valleys of the Tupalang and Sangardak',
   economy: 'Rice, wheat, cotton, orchards',
   authority: 'Formerly the bek of Denau, with Yurchi and Sary-Asiya',
   neighbours: [

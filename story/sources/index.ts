@@ -53,7 +53,6 @@ import kakurinVatsetis from './kakurin-vatsetis.json' with { type: 'json' }
 import kamenev1922 from './kamenev-1922.json' with { type: 'json' }
 import karatagCont from './karatag-cont.json' with { type: 'json' }
 import karmysheva from './karmysheva.json' with { type: 'json' }
-import khalid2011 from './khalid-2011.json' with { type: 'json' }
 import khalidMakingUzbekistan from './khalid-making-uzbekistan.json' with { type: 'json' }
 import khodzhibaev1929 from './khodzhibaev-1929.json' with { type: 'json' }
 import khojaevBook from './khojaev-book.json' with { type: 'json' }
@@ -197,7 +196,6 @@ export const sources = [
   kamenev1922,
   karatagCont,
   karmysheva,
-  khalid2011,
   khalidMakingUzbekistan,
   khodzhibaev1929,
   khojaevBook,

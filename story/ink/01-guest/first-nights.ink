@@ -25,7 +25,7 @@ The huntsman, Hakim, came and sat by me with the falcon on his knee. He has kept
 
 = clothes
 # hand: pasha
-At sunrise Muhiddin, the orderly, laid out two suits on a saddle-cloth. One was the khaki tunic with the laced boots. The other was a striped Bukharan robe, a present from Faizullah Khojaev, good for visits. # cite: claims/body-and-grave-effects.sent-to-tashkent # cite: claims/people-companions.muhiddin-devotion # basis: composite
+At sunrise Muhiddin, the orderly, laid out two suits on a saddle-cloth. One was the khaki tunic with the laced boots. The other was a striped Bukharan robe, a present from Faizullah Khojaev, good for visits. # basis: composite
 "They will be looking at you from today, my Pasha," said Muhiddin. "What shall they see?" # speaker: people/muhiddin # basis: invented
 + [The uniform. They have been waiting for a general. # id: uniform # do: declare wear-uniform # stake: It can be seen a long way off, and by everyone.]
     He laced the boots himself, which takes him as long as a short prayer. The militia men sat straighter that day, and the shepherds we met sat on the far side of their flocks. # basis: invented

@@ -15,7 +15,7 @@
 # hand: pasha
 Mutton, and bread of the new wheat. The dogs of two villages had made peace over it. { chose("slope_feast.home"): There were so few of us at the cloth that the dishes stood in a row along the middle and one could see the pattern. | They ate by turns, with their rifles across their knees, and the host's nephew took it as an insult and was talked to. } # basis: invented
 
-The Pasha read to us out of Rumi, translating as he went into the three languages that were present. "What will you do when it's over?" said Dovud. # cite: sources/togan-memoirs # basis: invented
+The Pasha read to us out of Rumi, translating as he went into the three languages that were present. "What will you do when it's over?" said Dovud. # cite: claims/people-enver-habits.rumi # basis: invented
 
 + ["Build the railway to Kashgar." # id: railway]
   He drew it on the cloth, with raisins for stations. "Whose are the raisins?" said Dovud. # cite: claims/people-enver.union # basis: composite
