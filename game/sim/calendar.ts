@@ -35,9 +35,15 @@ export function dayOf(n: number): Day {
   return { year, month, day }
 }
 
+const weeks = new Map<number, readonly Day[]>()
+
 /** The seven days of a week, Tuesday first; week 0 is the last of the prologue. */
 export function daysOf(week: number): readonly Day[] {
-  return Array.from({ length: DAYS_IN_WEEK }, (_, i) => dayOf((week - 1) * DAYS_IN_WEEK + i))
+  const known = weeks.get(week)
+  if (known) return known
+  const days = Array.from({ length: DAYS_IN_WEEK }, (_, i) => dayOf((week - 1) * DAYS_IN_WEEK + i))
+  weeks.set(week, days)
+  return days
 }
 
 /** The first day of a week as ISO 8601, 1921-11-08. */
@@ -69,14 +75,20 @@ export const isLean = (week: number): boolean => LEAN_MONTHS.includes(monthOf(we
 
 const ordinal = (month: number, day: number): number => month * 100 + day
 
+const kept = new Map<number, readonly (typeof FEASTS)[number][]>()
+
 /** Feasts and fasts any day of which falls in the week. */
 export function feastsOf(week: number): readonly (typeof FEASTS)[number][] {
+  const known = kept.get(week)
+  if (known) return known
   const days = daysOf(week).map(d => ordinal(d.month, d.day))
-  return FEASTS.filter(f => {
+  const feasts = FEASTS.filter(f => {
     const from = ordinal(f.from[0], f.from[1])
     const to = ordinal(f.to[0], f.to[1])
     return days.some(day => day >= from && day <= to)
   })
+  kept.set(week, feasts)
+  return feasts
 }
 
 /** Whether guards have leave for a feast in this week. */

@@ -17,11 +17,28 @@ export interface Turn {
   readonly content: Content
   readonly land: Land
   readonly happened: Happening[]
+  /** Records of `world` copied for this turn, which it may write into; all others belong to the world before. */
+  readonly own: { bands?: object; districts?: object; people?: object; chronicle?: object }
 }
 
 /** A turn over a world; the world itself is never touched. */
 export function openTurn(world: World, content: Content): Turn {
-  return { world, content, land: landOf(content), happened: [] }
+  return { world, content, land: landOf(content), happened: [], own: {} }
+}
+
+type Kept = 'bands' | 'districts' | 'people'
+
+/**
+ * The turn's own copy of a record, made at its first change. Copying seventy bands anew for every man lost was most of
+ * what a campaign cost.
+ */
+function copied<K extends Kept>(turn: Turn, key: K): { [id: string]: World[K][keyof World[K]] } {
+  if (turn.own[key] !== turn.world[key]) {
+    const copy = { ...turn.world[key] }
+    turn.own[key] = copy
+    turn.world = { ...turn.world, [key]: copy }
+  }
+  return turn.world[key] as { [id: string]: World[K][keyof World[K]] }
 }
 
 /** An assumption's value. */
@@ -50,26 +67,37 @@ export const share = (all: number, percent: number): number => whole((all * perc
 export const bandOf = (world: World, id: BandId): Band | undefined => world.bands[id]
 export const pashaBand = (world: World): Band => world.bands[PASHA]!
 
-const ordered = new WeakMap<World['bands'], readonly Band[]>()
+interface Roll {
+  readonly ids: readonly BandId[]
+  list: readonly Band[] | null
+}
+
+const ordered = new WeakMap<World['bands'], Roll>()
 
 /** Every band in order of id, so that no rule depends on the order of insertion. */
 export function bandsOf({ bands }: World): readonly Band[] {
-  const known = ordered.get(bands)
-  if (known) return known
-  const list = (Object.keys(bands) as BandId[]).sort().map(id => bands[id]!)
-  ordered.set(bands, list)
-  return list
+  let known = ordered.get(bands)
+  if (!known) {
+    known = { ids: (Object.keys(bands) as BandId[]).sort(), list: null }
+    ordered.set(bands, known)
+  }
+  known.list ??= known.ids.map(id => bands[id]!)
+  return known.list
 }
 
 export function setBand(turn: Turn, id: BandId, patch: Partial<Band>): void {
   const band = turn.world.bands[id]
   if (!band) return
-  const next = { ...band, ...patch }
-  turn.world = { ...turn.world, bands: { ...turn.world.bands, [id]: next } }
+  const known = ordered.get(turn.world.bands)
+  const bands = copied(turn, 'bands')
+  bands[id] = { ...band, ...patch }
+  // The same bands by name, one of them changed: whoever asks next gets a new list, whoever holds one keeps it.
+  if (known) ordered.set(turn.world.bands, { ids: known.ids, list: null })
 }
 
 export function addBand(turn: Turn, band: Band): void {
-  turn.world = { ...turn.world, bands: { ...turn.world.bands, [band.id]: band } }
+  copied(turn, 'bands')[band.id] = band
+  ordered.delete(turn.world.bands)
 }
 
 /** Strikes a band off the map; those that rode with it are their own men again. */
@@ -83,7 +111,7 @@ export function dropBand(turn: Turn, id: BandId): void {
 export function setPerson(turn: Turn, id: PersonId, patch: Partial<PersonState>): void {
   const person = turn.world.people[id]
   if (!person) return
-  turn.world = { ...turn.world, people: { ...turn.world.people, [id]: { ...person, ...patch } } }
+  copied(turn, 'people')[id] = { ...person, ...patch }
 }
 
 export function setDistrict(turn: Turn, id: DistrictId, patch: Partial<DistrictState>): void {
@@ -95,7 +123,7 @@ export function setDistrict(turn: Turn, id: DistrictId, patch: Partial<DistrictS
   next.grain = Math.max(0, next.grain)
   next.herds = Math.max(0, next.herds)
   next.concessions = within(next.concessions, 0, 100)
-  turn.world = { ...turn.world, districts: { ...turn.world.districts, [id]: next } }
+  copied(turn, 'districts')[id] = next
 }
 
 export function setReds(turn: Turn, patch: Partial<Reds>): void {
@@ -129,7 +157,12 @@ export function tell(turn: Turn, note: Note): number {
     causes: [...new Set(note.causes ?? [])].filter(cause => cause >= 0 && cause < id),
     witnessed: note.witnessed ?? sees(turn, note),
   }
-  turn.world = { ...turn.world, chronicle: [...turn.world.chronicle, happening] }
+  if (turn.own.chronicle !== turn.world.chronicle) {
+    const copy = [...turn.world.chronicle]
+    turn.own.chronicle = copy
+    turn.world = { ...turn.world, chronicle: copy }
+  }
+  ;(turn.world.chronicle as Happening[]).push(happening)
   turn.happened.push(happening)
   return id
 }

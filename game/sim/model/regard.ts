@@ -19,18 +19,28 @@ export function fortune(turn: Turn): number {
   const each = of(turn, 'regard.of-success')
   const most = of(turn, 'regard.most-of-success')
   let sum = 0
-  for (const h of turn.world.chronicle) {
-    const age = turn.world.week - h.week
-    if (age > span || h.what === 'drawn' || (h.band !== undefined && h.band !== PASHA)) continue
+  const { chronicle, week } = turn.world
+  for (let i = chronicle.length - 1; i >= 0; i--) {
+    const h = chronicle[i]!
+    const age = week - h.week
+    if (age > span) break
+    if (h.what === 'drawn' || (h.band !== undefined && h.band !== PASHA)) continue
     if (SUCCESS.includes(h.kind)) sum += whole((each * (span - age + 1)) / (span + 1))
     if (FAILURE.includes(h.kind)) sum -= whole((each * (span - age + 1)) / (span + 1))
   }
   return within(sum, -most, most)
 }
 
+/** Distances moved, by stand and person: a stand lasts until the next promise, and everybody weighs it every week. */
+const moved = new WeakMap<Stand, Map<Person, number>>()
+
 /** What Enver's moves along the axes are worth to one person, since he rode out. */
 function nearness(turn: Turn, person: Person, stand: Stand): number {
-  return share(distanceTo(person, HIS_POLE) - distanceTo(person, stand), of(turn, 'regard.of-distance'))
+  const known = moved.get(stand) ?? new Map<Person, number>()
+  moved.set(stand, known)
+  const far = known.get(person) ?? distanceTo(person, HIS_POLE) - distanceTo(person, stand)
+  known.set(person, far)
+  return share(far, of(turn, 'regard.of-distance'))
 }
 
 /** All that makes up one person's regard now, the heaviest first. */
@@ -87,7 +97,8 @@ export function refreshRegard(turn: Turn): void {
   for (const person of turn.content.people) {
     const state = turn.world.people[person.id]
     if (!state) continue
-    const sum = Object.values(state.grounds).reduce((total, weight) => total + weight, 0)
+    let sum = 0
+    for (const why in state.grounds) sum += state.grounds[why]!
     const regard = within(person.regard + nearness(turn, person, stand) + luck + sum, -100, 100)
     if (regard !== state.regard) setPerson(turn, person.id, { regard })
   }

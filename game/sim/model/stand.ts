@@ -19,6 +19,17 @@ const AXES = Object.keys(HIS_POLE) as readonly Axis[]
  * The same pledge to two people, or an act repeated, moves him once.
  */
 export function standOf(world: World, land: Land): Stand {
+  const known = stands.get(world.pledges)
+  if (known?.acts === world.acts && known.land === land) return known.stand
+  const stand = reckon(world, land)
+  stands.set(world.pledges, { acts: world.acts, land, stand })
+  return stand
+}
+
+/** Stands already reckoned: they change only when the ledger or the list of public acts does. */
+const stands = new WeakMap<World['pledges'], { acts: World['acts']; land: Land; stand: Stand }>()
+
+function reckon(world: World, land: Land): Stand {
   const pledged = new Set(world.pledges.filter(p => p.state !== 'released').map(p => p.what))
   const done = new Set(world.acts.map(a => a.what))
   const leans = [

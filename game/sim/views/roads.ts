@@ -60,8 +60,10 @@ function spread(
 
 const nowhereClosed = () => false
 
+type Reach = ReadonlyMap<PlaceId, Reached>
+
 /** Ways over an open country depend on the land, the month and the pace alone, so each is worked out once. */
-const openCountry = new WeakMap<Land, Map<string, ReadonlyMap<PlaceId, Reached>>>()
+const openCountry = new WeakMap<Land, Map<PlaceId, Reach[]>>()
 
 function reach(
   land: Land,
@@ -69,15 +71,19 @@ function reach(
   month: number,
   pace: Pace,
   closed: (place: PlaceId) => boolean,
-): ReadonlyMap<PlaceId, Reached> {
+): Reach {
   if (closed !== nowhereClosed) return spread(land, from, month, pace, closed)
-  const known = openCountry.get(land) ?? new Map<string, ReadonlyMap<PlaceId, Reached>>()
+  const known = openCountry.get(land) ?? new Map<PlaceId, Reach[]>()
   openCountry.set(land, known)
-  const key = `${from} ${month} ${pace}`
-  const reached = known.get(key) ?? spread(land, from, month, pace, closed)
-  known.set(key, reached)
-  return reached
+  const here = known.get(from) ?? []
+  known.set(from, here)
+  const at = month + month + (pace === 'guns' ? 1 : 0)
+  here[at] ??= spread(land, from, month, pace, closed)
+  return here[at]
 }
+
+/** Ways already laid out, by the reach they were read from. */
+const laid = new WeakMap<Reach, Map<PlaceId, Way>>()
 
 /**
  * The quickest way between two places in a calendar month, for horse or guns; null when there is none.
@@ -94,6 +100,10 @@ export function wayBetween(
   const reached = reach(land, from, month, pace, closed)
   const goal = reached.get(to)
   if (!goal) return null
+  const ways = laid.get(reached) ?? new Map<PlaceId, Way>()
+  laid.set(reached, ways)
+  const known = ways.get(to)
+  if (known) return known
   const path: PlaceId[] = []
   const routes: RouteId[] = []
   for (let place: PlaceId | null = to; place !== null && place !== from; ) {
@@ -102,8 +112,12 @@ export function wayBetween(
     if (step.route) routes.unshift(step.route)
     place = step.from
   }
-  return { path, routes, halfDays: goal.cost }
+  const way = { path, routes, halfDays: goal.cost }
+  ways.set(to, way)
+  return way
 }
+
+const costs = new WeakMap<Reach, ReadonlyMap<PlaceId, number>>()
 
 /** Half-days from a place to every place open to it in a month; for the map and for letters. */
 export function distancesFrom(
@@ -113,7 +127,9 @@ export function distancesFrom(
   pace: Pace = 'horse',
 ): ReadonlyMap<PlaceId, number> {
   const reached = reach(landOf(content), from, month, pace, nowhereClosed)
-  return new Map([...reached].map(([place, { cost }]) => [place, cost]))
+  const known = costs.get(reached) ?? new Map([...reached].map(([place, { cost }]) => [place, cost]))
+  costs.set(reached, known)
+  return known
 }
 
 /** Whether any road at all joins two places, whatever the month. */
