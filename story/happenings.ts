@@ -1,5 +1,6 @@
 import { fights } from './happenings/fights.ts'
 import { marches } from './happenings/marches.ts'
+import { otherSide } from './happenings/other-side.ts'
 import { powers } from './happenings/powers.ts'
 import type { Telling } from './happenings/telling.ts'
 import { wordsGiven } from './happenings/words-given.ts'
@@ -12,4 +13,5 @@ export const happenings: Readonly<Record<string, Telling>> = {
   ...fights,
   ...wordsGiven,
   ...powers,
+  ...otherSide,
 }

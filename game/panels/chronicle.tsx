@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Attested } from '../../story/schema/source.ts'
 import type { Happening } from '../sim/happening.ts'
 import { RecordLine } from './calendar.tsx'
+import { DangerNote } from './danger.tsx'
 import { useDesk, useNow } from './deskContext.ts'
 import { Find, matches } from './find.tsx'
 import { horizon } from './horizon.ts'
@@ -88,6 +89,7 @@ export function ChroniclePaper() {
   return (
     <>
       <p class="lead">{say('chronicle.lead')}</p>
+      <DangerNote />
       {all.length > 0 && <Find label={say('chronicle.search')} value={sought} onFind={seek} />}
       {all.length === 0 && <p class="quiet">{say('chronicle.none')}</p>}
       {all.length > 0 && found.length === 0 && <p class="quiet">{say('chronicle.noMatch')}</p>}

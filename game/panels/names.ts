@@ -35,6 +35,8 @@ export function namesOf(content: Content): Names {
       if (band?.leader) return fill(bandBy.leader, { person: any(band.leader) })
       const town = all.get(id.replace(/^bands\/garrison-/, 'places/'))
       if (town) return fill(bandBy.garrison, { place: town })
+      const militia = all.get(id.replace(/^bands\/militia-/, 'districts/'))
+      if (militia) return fill(bandBy.militia, { place: militia })
       const namesake = all.get(id.replace(/^bands\//, 'people/'))
       if (namesake) return fill(bandBy.leader, { person: namesake })
       if (band?.side === 'afghans') return bandBy.afghans

@@ -8,7 +8,9 @@ import { country } from './country.ts'
 import { garrisons } from './garrisons.ts'
 import { hunt } from './hunt.ts'
 import { marches } from './marches.ts'
+import { methods } from './methods.ts'
 import { moscow } from './moscow.ts'
+import { otherSide } from './other-side.ts'
 import { regards } from './people.ts'
 import { sieges } from './sieges.ts'
 import { start } from './start.ts'
@@ -77,6 +79,11 @@ export const topics: readonly Topic[] = [
     title: 'What alarms Tashkent and Moscow',
     lead: 'A quiet Pasha is left alone longer. Towns, raids, titles and letters alarm; troops follow alarm when Moscow next sits on Bukhara.',
     numbers: moscow,
+  },
+  {
+    title: 'What the other side reads, forges and raises',
+    lead: 'The rising alarms Moscow without the Pasha, and its patience has an end. Letters are opened or forged, militias are raised, railway towns are made good, and a raid on the line holds trains and waggons up.',
+    numbers: [...otherSide, ...methods],
   },
   {
     title: 'The columns of summer',

@@ -5,7 +5,7 @@ import { guess } from './row.ts'
 export const moscow: readonly Assumption[] = [
   guess(
     'reds.alarm-for-build-up-at-once',
-    700,
+    600,
     550,
     850,
     'of 1000',
@@ -197,7 +197,7 @@ export const moscow: readonly Assumption[] = [
   ),
   guess(
     'reds.alarm-for-build-up',
-    420,
+    480,
     300,
     550,
     'of 1000',

@@ -69,7 +69,10 @@ export const powers = {
       schools: ['The Koran schools are open again in {district}.', 'The Koran schools are open again.'],
       amnesty: ['An amnesty was cried in {district}.', 'An amnesty was cried.'],
       grain: ['Red grain was given out in {district}.', 'Red grain was given out.'],
-      militia: ['A local militia was raised in {district}.', 'A local militia was raised.'],
+      militia: [
+        'The villages of {district} were offered rifles to guard themselves.',
+        'Villages were offered rifles to guard themselves.',
+      ],
     },
   },
   'reds-phase': {

@@ -9,6 +9,7 @@ export const bandWords: Readonly<Record<string, string>> = {
 export const bandBy = {
   leader: '{person}’s riders',
   garrison: 'the Reds of {place}',
+  militia: 'the militia of {place}',
   unknown: 'riders nobody could name',
   reds: 'Red troops',
   afghans: 'the men from over the river',

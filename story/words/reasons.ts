@@ -28,6 +28,8 @@ export const reasons: Readonly<Record<string, string>> = {
   title: 'the titles on the Pasha’s seal',
   'truth-told': 'a hard thing said plainly',
   'lie-found': 'two promises that cannot both be true',
+  forged: 'a letter that bears the Pasha’s seal',
+  unmasked: 'a false letter that was found out',
   mistranslated: 'words that reached him other than they were spoken',
   softened: 'words made softer for him than they were spoken',
   fear: 'fear of what comes after',

@@ -72,12 +72,12 @@ test(
 )
 
 test(
-  'a quiet Pasha is left alone longer',
+  'a quiet Pasha is left alone longer, and not for ever',
   () => {
-    const opens = (log: typeof HISTORICAL) => marksOf(play(log, CONTENT, 1921).world).opens
-    expect(opens(SITTER)).toBeNull()
-    expect(opens(GUERRILLA)).toBeNull()
-    expect(opens(HISTORICAL)).not.toBeNull()
+    const opens = (log: typeof HISTORICAL) => marksOf(play(log, CONTENT, 1921).world).opens ?? 0
+    expect(opens(HISTORICAL)).toBeGreaterThan(0)
+    expect(opens(SITTER)).toBeGreaterThan(opens(HISTORICAL))
+    expect(opens(GUERRILLA)).toBeGreaterThan(opens(HISTORICAL))
   },
   LONG,
 )

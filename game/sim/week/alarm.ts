@@ -1,6 +1,7 @@
 import type { Happening, HappeningKind } from '../happening.ts'
 import { hostOf, isOurDistrict } from '../model/sides.ts'
 import { of, PASHA, setReds, type Turn, whole } from '../turn.ts'
+import { unrestOf } from './unrest.ts'
 
 /** Happenings that reach Tashkent, each with the assumption that says how much it alarms. */
 const ALARMING: Partial<Record<HappeningKind, string>> = {
@@ -13,11 +14,14 @@ const ALARMING: Partial<Record<HappeningKind, string>> = {
   'patron-sent': 'alarm.of-volunteers',
 }
 
-function alarmOf(turn: Turn, h: Happening): number {
+/** Points that one happening adds to Tashkent’s alarm when it hears of it; none for most. */
+export function alarmOf(turn: Turn, h: Happening): number {
   if (h.kind === 'battle-won') return of(turn, h.band === PASHA ? 'alarm.of-a-battle' : 'alarm.of-a-raid')
   if (h.kind === 'raided' && h.district && turn.land.district.get(h.district)?.start.holder === 'reds')
     return of(turn, 'alarm.of-a-raid-on-the-line')
   if (h.kind === 'town-taken') return townAlarm(turn, h)
+  if (h.kind === 'letter-copied')
+    return h.what === 'help' || h.what === 'oath' ? of(turn, 'alarm.of-a-letter-read') : 0
   const id = ALARMING[h.kind]
   return id === undefined ? 0 : of(turn, id)
 }
@@ -48,5 +52,8 @@ export function hearAlarms(turn: Turn): void {
   const standing = held * of(turn, 'alarm.of-a-district-held') + host
   const fades = heard + standing > 0 ? 0 : of(turn, 'alarm.fades')
   const truce = reds.feeler === 'accepted' ? of(turn, 'alarm.fades-in-truce') : 0
-  setReds(turn, { alarm: reds.alarm + heard + standing - fades - truce, heard: reds.heard + news.length })
+  setReds(turn, {
+    alarm: reds.alarm + heard + standing + unrestOf(turn) - fades - truce,
+    heard: reds.heard + news.length,
+  })
 }

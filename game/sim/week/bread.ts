@@ -19,6 +19,7 @@ import {
 } from '../turn.ts'
 import { wayBetween } from '../views/roads.ts'
 import type { Band, BandId } from '../world.ts'
+import { waggonsReach } from './stores.ts'
 
 /** Bands that eat from one kettle: the Pasha's camp together, everyone else alone. */
 function messes(turn: Turn): readonly (readonly Band[])[] {
@@ -81,7 +82,7 @@ function feel(turn: Turn, ids: readonly BandId[], bread: 'fed' | 'looted' | 'non
 
 /** Columns draw on their waggons; the waggons fail now and then where the road behind them is long. */
 const waggonsCame = (turn: Turn, band: Band): boolean =>
-  band.side === 'reds' && band.guns > 0 && chance(turn, 'waggons', band.id, of(turn, 'reds.waggons-come'))
+  band.side === 'reds' && band.guns > 0 && chance(turn, 'waggons', band.id, waggonsReach(turn, band))
 
 /** One kettle for one week: from home, from goodwill, from the sacks, or from whoever has it. */
 function eat(turn: Turn, bands: readonly Band[]): void {

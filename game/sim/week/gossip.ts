@@ -6,7 +6,7 @@ import { because, chance, of, type Turn, tell } from '../turn.ts'
 import type { Pledge } from '../world.ts'
 
 /** Two promises that cannot both be true, though to different people or twice to one. */
-function contradict(turn: Turn, a: Pledge, b: Pledge): boolean {
+export function contradict(turn: Turn, a: Pledge, b: Pledge): boolean {
   if (a.id === b.id || a.state === 'released' || b.state === 'released') return false
   if (a.what === b.what)
     return a.to !== b.to && (turn.land.pledge.get(a.what)?.contradicts.includes(a.what) ?? false)

@@ -25,6 +25,7 @@ import { wayBetween } from '../views/roads.ts'
 import type { Band, BandId } from '../world.ts'
 import { caught } from './caught.ts'
 import { LINES } from './lines.ts'
+import { militiaOf } from './militia.ts'
 
 /** The squadron sent after him; it fights only when it has found him. */
 export const HUNTERS: BandId = 'bands/hunters'
@@ -32,15 +33,21 @@ export const HUNTERS: BandId = 'bands/hunters'
 /** Where the Reds think he is: his camp as it was told them, by whom the villages would talk to; null when lost. */
 function reportedAt(turn: Turn): PlaceId | null {
   const { camps, districts, week } = turn.world
-  const late = of(turn, 'hunt.news-is-late')
-  const camp = [...camps].reverse().find(c => week - c.week >= late)
-  if (!camp) return null
   const band = pashaBand(turn.world)
-  const id = districtOf(turn.land, camp.place)
-  const support = id === null ? 0 : (districts[id]?.support ?? 0)
+  const leanAt = (place: PlaceId): number => {
+    const id = districtOf(turn.land, place)
+    return id === null ? 0 : (districts[id]?.support ?? 0)
+  }
+  // Where the villages lean the other way an informer rides the same night, and the news is not late.
+  const informed = leanAt(band.at) < of(turn, 'hunt.informers-below')
+  const late = of(turn, 'hunt.news-is-late')
+  const place = informed ? band.at : [...camps].reverse().find(c => week - c.week >= late)?.place
+  if (place === undefined) return null
+  const id = districtOf(turn.land, place)
   const hides = band.hidden ? of(turn, 'hunt.hidden') : 0
-  const known = of(turn, 'hunt.known') - whole(support / 2) - hides
-  return roll(turn, 'informers', 'pasha', 0, 100) < known ? camp.place : null
+  const locals = id !== null && bandOf(turn.world, militiaOf(id)) ? of(turn, 'hunt.of-a-militia') : 0
+  const known = of(turn, 'hunt.known') - whole(leanAt(place) / 2) - hides + locals
+  return roll(turn, 'informers', 'pasha', 0, 100) < known ? place : null
 }
 
 /** A light squadron is told off from the nearer column once the road behind it is open and he is in reach of it. */

@@ -5,6 +5,7 @@ import { post, weeksToReach } from '../rules/write.ts'
 import { because, chance, latest, of, setDistrict, type Turn, tell, whole } from '../turn.ts'
 import type { Letter } from '../world.ts'
 import { learn } from './gossip.ts'
+import { readByReds } from './red-post.ts'
 
 const byHim = (letter: Letter) => (h: { kind: string; n?: number }) =>
   h.kind === 'letter-sent' && h.n === letter.id
@@ -154,6 +155,7 @@ export function carryLetters(turn: Turn): void {
       const letters = turn.world.letters.map(l => (l.id === letter.id ? { ...l, opened: true } : l))
       turn.world = { ...turn.world, letters }
     }
+    if (turn.world.week === half) readByReds(turn, letter)
     if (letter.arrives !== turn.world.week) continue
     if (letter.to === 'all') proclaim(turn, letter)
     else if (turn.world.people[letter.to]?.alive) read(turn, letter, letter.to)

@@ -40,3 +40,12 @@ test('a feeler goes out while they would sooner talk; a peace holds the trains, 
   expect(broken.reds.feeler).toBe('refused')
   expect(broken.chronicle.some(h => h.kind === 'pledge-broken' && h.what === 'truce')).toBe(true)
 })
+
+test('between sessions the front waits for Moscow, unless what it hears is as bad as can be', () => {
+  const talking = (alarm: number) => {
+    const world = alarmed(alarm, 16)
+    return weeksLater({ ...world, reds: { ...world.reds, phase: 'talk', phaseSince: 13 } }, 1)
+  }
+  expect(talking(800).reds.phase).toBe('talk')
+  expect(talking(990).reds.phase).toBe('build-up')
+})

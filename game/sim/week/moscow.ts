@@ -3,6 +3,8 @@ import type { Happening } from '../happening.ts'
 import { because, latest, of, PASHA, roll, setReds, share, type Turn, tell } from '../turn.ts'
 import type { Reds } from '../world.ts'
 import { openOffensive } from './columns.ts'
+import { alarmForTroops } from './patience.ts'
+import { lineCuts, trainsThatRun } from './spine.ts'
 
 function enterPhase(turn: Turn, phase: Reds['phase'], causes: readonly number[]): void {
   setReds(turn, { phase, phaseSince: turn.world.week })
@@ -13,7 +15,22 @@ function enterPhase(turn: Turn, phase: Reds['phase'], causes: readonly number[])
 function alarms(turn: Turn): readonly number[] {
   const ours = (h: Happening) =>
     (h.kind === 'town-taken' || h.kind === 'raided' || h.kind === 'battle-won') && h.band === PASHA
-  return [...because(turn.world, ours), ...because(turn.world, h => h.kind === 'declared')]
+  const declared = because(turn.world, h => h.kind === 'declared')
+  // A war that is not his alarms them all the same: the last of the chiefs' raids stands for it.
+  return [...because(turn.world, ours), ...declared, ...because(turn.world, h => h.kind === 'chief-raided')]
+}
+
+/** Troops are ordered to Karshi and Termez, by Moscow or by the front on its own hand. */
+function orderTroops(turn: Turn): void {
+  setReds(turn, { ordered: turn.world.reds.ordered + of(turn, 'reds.blow-men') })
+  enterPhase(turn, 'build-up', alarms(turn))
+}
+
+/** Between sessions the front waits for Moscow, unless what it hears is as bad as can be. */
+function frontActs(turn: Turn): void {
+  const { phase, alarm, feeler } = turn.world.reds
+  if (phase === 'talk' && feeler !== 'accepted' && alarm >= of(turn, 'reds.alarm-for-the-front'))
+    orderTroops(turn)
 }
 
 /** A session at which Moscow takes up Bukhara: it moves by what it has heard, not by the day. */
@@ -21,11 +38,8 @@ function session(turn: Turn): void {
   const { phase, alarm, feeler, ordered } = turn.world.reds
   if (feeler === 'accepted') return
   // Talk comes before troops, unless what is heard is very bad.
-  const troops = of(turn, phase === 'neglect' ? 'reds.alarm-for-build-up-at-once' : 'reds.alarm-for-build-up')
-  if ((phase === 'neglect' || phase === 'talk') && alarm >= troops) {
-    setReds(turn, { ordered: ordered + of(turn, 'reds.blow-men') })
-    enterPhase(turn, 'build-up', alarms(turn))
-  } else if (phase === 'neglect' && alarm >= of(turn, 'reds.alarm-for-talk'))
+  if ((phase === 'neglect' || phase === 'talk') && alarm >= alarmForTroops(turn)) orderTroops(turn)
+  else if (phase === 'neglect' && alarm >= of(turn, 'reds.alarm-for-talk'))
     enterPhase(turn, 'talk', alarms(turn))
   else if (phase === 'build-up' && alarm >= of(turn, 'reds.alarm-for-haste'))
     setReds(turn, { ordered: ordered + of(turn, 'reds.haste-men') })
@@ -35,12 +49,13 @@ function session(turn: Turn): void {
 function gather(turn: Turn): void {
   const { ordered, gathered } = turn.world.reds
   if (ordered <= 0) return
-  const even = share(ordered + gathered, of(turn, 'reds.trains-a-week'))
+  const even = share(share(ordered + gathered, of(turn, 'reds.trains-a-week')), trainsThatRun(turn))
   const swing = of(turn, 'reds.trains-uneven')
   const percent = 100 - swing + roll(turn, 'trains', 'front', 0, swing + swing + 1)
   const men = Math.min(ordered, share(even, percent))
   setReds(turn, { ordered: ordered - men, gathered: gathered + men })
-  if (men > 0) tell(turn, { kind: 'reds-reinforced', n: men, witnessed: false })
+  const causes = lineCuts(turn)
+  if (men > 0) tell(turn, { kind: 'reds-reinforced', n: men, causes, witnessed: false })
 }
 
 /** A feeler goes out while they would sooner talk, or while the trains are still coming in. */
@@ -74,6 +89,7 @@ function peaceHolds(turn: Turn): void {
 export function redsThink(turn: Turn): void {
   peaceHolds(turn)
   if (isSession(turn.world.week)) session(turn)
+  else frontActs(turn)
   gather(turn)
   feel(turn)
   const { phase, gathered, feeler } = turn.world.reds

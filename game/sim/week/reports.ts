@@ -32,6 +32,10 @@ const NEWS: readonly HappeningKind[] = [
   'river-rose',
   'died',
   'letter-opened',
+  'letter-copied',
+  'militia-raised',
+  'militia-gone',
+  'muslim-horse',
   'starved',
   'letter-came',
 ]

@@ -18,6 +18,7 @@ import {
 import type { Band } from '../world.ts'
 import { fight } from './battle.ts'
 import { garrisonLeaves, garrisonYields, nearestRefuge } from './garrison.ts'
+import { keepStores } from './stores.ts'
 
 /** Bands that sit round a garrison. */
 function ringOf(turn: Turn, garrison: Band): readonly Band[] {
@@ -105,8 +106,8 @@ function extra(turn: Turn, ratio: number): number {
 function rest(turn: Turn, garrison: Band): void {
   setBand(turn, garrison.id, {
     spirit: Math.min(of(turn, 'garrison.spirit'), garrison.spirit + of(turn, 'garrison.recovers')),
-    grain: Math.min(of(turn, 'garrison.grain'), garrison.grain + of(turn, 'week.days')),
   })
+  keepStores(turn, bandOf(turn.world, garrison.id)!)
 }
 
 /** All sieges press for a week. */

@@ -57,7 +57,7 @@ function changeHands(turn: Turn, id: DistrictId): void {
 }
 
 /** The other side gives things back where it rules, once Moscow has ordered it; villages answer week by week. */
-const GIFTS = ['waqf', 'courts', 'schools', 'amnesty', 'grain', 'militia'] as const
+const GIFTS = ['waqf', 'courts', 'amnesty', 'militia', 'schools', 'grain'] as const
 
 function concede(turn: Turn, id: DistrictId): void {
   const { phase } = turn.world.reds

@@ -11,25 +11,31 @@ import { meet } from './contacts.ts'
 import { drillBands } from './drills.ts'
 import { settleFate } from './ends.ts'
 import { fever } from './fever.ts'
+import { forge, unmask } from './forgery.ts'
 import { spreadWords } from './gossip.ts'
 import { hunt, huntersRide } from './hunt.ts'
 import { menAndHorsesGo } from './leaving.ts'
 import { goThroughLedger } from './ledger.ts'
 import { carryLetters } from './letters.ts'
 import { march } from './marches.ts'
+import { keepMilitias } from './militia.ts'
 import { redsThink } from './moscow.ts'
+import { musterMuslimHorse } from './muslim-horse.ts'
 import { patronsAct } from './patrons.ts'
 import { rideRaids } from './raids.ts'
 import { bringNews } from './reports.ts'
 import { risings } from './rising.ts'
 import { turnSeason } from './season.ts'
 import { pressSieges } from './sieges.ts'
+import { burnWaggons } from './stores.ts'
+import { runTrunk } from './trunk.ts'
 import { liveInVillages } from './villages.ts'
 
 /** The phases of a week in their order: weather, words, will, movement, blows, bread, and what is made of it all. */
 const PHASES: readonly ((turn: Turn) => void)[] = [
   turnSeason,
   carryLetters,
+  forge,
   risings,
   gratitudeFades,
   refreshRegard,
@@ -38,12 +44,17 @@ const PHASES: readonly ((turn: Turn) => void)[] = [
   huntersRide,
   march,
   columnsOpen,
+  musterMuslimHorse,
+  unmask,
   keepCaptive,
   meet,
   hunt,
   rideRaids,
+  runTrunk,
+  keepMilitias,
   pressSieges,
   drillBands,
+  burnWaggons,
   breakBread,
   menAndHorsesGo,
   fever,
