@@ -1,3 +1,4 @@
+import { country } from './happenings/country.ts'
 import { fights } from './happenings/fights.ts'
 import { marches } from './happenings/marches.ts'
 import { otherSide } from './happenings/other-side.ts'
@@ -11,6 +12,7 @@ export type { Telling }
 export const happenings: Readonly<Record<string, Telling>> = {
   ...marches,
   ...fights,
+  ...country,
   ...wordsGiven,
   ...powers,
   ...otherSide,

@@ -1,11 +1,11 @@
 import type { Content } from '../../story/schema/content.ts'
 import type { PlaceId } from '../../story/schema/ids.ts'
-import { monthOf } from '../sim/calendar.ts'
 import type { Order, Verb } from '../sim/command.ts'
 import { oursIn } from '../sim/model/sides.ts'
 import { allOrders, type Considered } from '../sim/views/orders.ts'
 import { refusalOf } from '../sim/views/refusals.ts'
 import { distancesFrom } from '../sim/views/roads.ts'
+import { ridingMonth } from '../sim/weather.ts'
 import type { Band, BandId, World } from '../sim/world.ts'
 
 /** What the reader has set before choosing a target: which band, and whether it rides hidden. */
@@ -53,7 +53,7 @@ export function towards(
 ): readonly Considered[] {
   const band = world.bands[id]
   if (!band) return []
-  const far = distancesFrom(content, band.at, monthOf(world.week))
+  const far = distancesFrom(content, band.at, ridingMonth({ world, content }))
   const orders: readonly Order[] = [
     { kind: 'move', band: id, to: place, hidden: false },
     { kind: 'move', band: id, to: place, hidden: true },
@@ -66,7 +66,7 @@ export function towards(
 function everywhere(verb: 'move' | 'raid', { band: id, hidden }: How, world: World, content: Content) {
   const band = world.bands[id]
   if (!band) return []
-  const far = distancesFrom(content, band.at, monthOf(world.week))
+  const far = distancesFrom(content, band.at, ridingMonth({ world, content }))
   return content.places
     .filter(place => verb === 'move' || place.district !== null)
     .map(({ id: place }) =>

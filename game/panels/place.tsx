@@ -1,7 +1,7 @@
 import type { PlaceId } from '../../story/schema/ids.ts'
 import type { Place, Route } from '../../story/schema/place.ts'
 import { typeset } from '../narrative/typeset.ts'
-import { monthOf } from '../sim/calendar.ts'
+import { roadMonth } from '../sim/weather.ts'
 import { ClaimsAbout } from './claimsAbout.tsx'
 import { announce, useDesk, useNow } from './deskContext.ts'
 import { daysWord } from './distances.ts'
@@ -12,10 +12,10 @@ import { OrdersFor } from './ordersFor.tsx'
 import { say, sentence } from './say.ts'
 
 function Road({ route, from }: { route: Route; from: PlaceId }) {
-  const { names } = useDesk()
+  const { names, session } = useDesk()
   const { world } = useNow()
   const to = route.a === from ? route.b : route.a
-  const month = monthOf(world.week)
+  const month = roadMonth({ world, content: session.content })
   const cause = route.by === null ? '' : say(`atlas.${route.by}`)
   const notes = [
     route.guns === null ? say('atlas.noGuns') : say('atlas.guns', { days: daysWord(route.guns) }),

@@ -39,6 +39,7 @@ test.each(HAPPENINGS)('%s with everything known leaves no gap', kind => {
     person: 'people/ibrahim-bek',
     place: 'places/dushanbe',
     district: 'districts/lakai',
+    village: 'places/yavan',
     n: 3,
     what: 'hunger',
   })

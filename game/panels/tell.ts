@@ -31,13 +31,14 @@ function variantOf({ kind, what, n }: Happening): string | null {
 }
 
 function gapsFor(happening: Happening, world: World, names: Names): Gaps {
-  const { band, other, person, place, district, n, what, kind } = happening
+  const { band, other, person, place, district, village, n, what, kind } = happening
   const gaps: Record<string, string | number> = {}
   if (band) gaps.band = names.band(band, world)
   if (other) gaps.other = names.band(other, world)
   if (person) gaps.person = names.person(person)
   if (place) gaps.place = names.place(place)
   if (district) gaps.district = names.district(district)
+  if (village) gaps.village = names.place(village)
   // A count of none says less than no count.
   if (n) gaps.n = Math.abs(n)
   const reason = what === undefined ? null : goodsAndReason(what)[1]

@@ -118,6 +118,7 @@ const happening = object<Happening>({
   person: optional(id('people')),
   place: optional(id('places')),
   district: optional(id('districts')),
+  village: optional(id('places')),
   n: optional(whole(-1_000_000, 1_000_000)),
   what: optional(text(120)),
   causes: list(count, 100),

@@ -1,7 +1,7 @@
 import type { Content } from '../../story/schema/content.ts'
 import type { PlaceId } from '../../story/schema/ids.ts'
-import { monthOf } from '../sim/calendar.ts'
 import { stretchCost } from '../sim/views/roads.ts'
+import { roadMonth } from '../sim/weather.ts'
 import type { Band, World } from '../sim/world.ts'
 import { onPaper } from './names.ts'
 import { INK } from './palette.ts'
@@ -40,7 +40,7 @@ export function standsAt(sheet: Sheet, content: Content, world: World, band: Ban
   const route = content.routes.find(({ id }) => id === march.route)
   const next = march.path[0]
   if (!route || !next || march.done <= 0) return spotOf(sheet, band.at)
-  const cost = stretchCost(route, 'horse', monthOf(world.week)) ?? route.horse
+  const cost = stretchCost(route, 'horse', roadMonth({ world, content })) ?? route.horse
   const line = stretch(sheet, content, band.at, next)
   return along(line, lengthOf(line) * Math.min(0.95, march.done / cost))
 }

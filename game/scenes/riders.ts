@@ -1,9 +1,9 @@
 import type Phaser from 'phaser'
 import type { Content } from '../../story/schema/content.ts'
 import type { PlaceId } from '../../story/schema/ids.ts'
-import { monthOf } from '../sim/calendar.ts'
 import { landOf } from '../sim/gazetteer.ts'
 import { wayBetween } from '../sim/views/roads.ts'
+import { roadMonth } from '../sim/weather.ts'
 import type { World } from '../sim/world.ts'
 import { stretch } from './marches.ts'
 import { APART, bannerOf, boxesOf, MARK_NAMED, markScale, type Stand, standsOf } from './marks.ts'
@@ -151,7 +151,10 @@ export class Riders {
 
   /** The road between two places, as ridden; null when none is open. */
   #road(from: PlaceId, to: PlaceId, world: World): Flat | null {
-    const way = from === to ? null : wayBetween(landOf(this.#content), from, to, monthOf(world.week))
+    const way =
+      from === to
+        ? null
+        : wayBetween(landOf(this.#content), from, to, roadMonth({ world, content: this.#content }))
     if (!way) return null
     const line: number[] = []
     let here = from

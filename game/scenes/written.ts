@@ -1,7 +1,7 @@
 import type { Content } from '../../story/schema/content.ts'
 import type { PlaceId } from '../../story/schema/ids.ts'
 import type { Snapshot } from '../session/types.ts'
-import { monthOf } from '../sim/calendar.ts'
+import { roadMonth } from '../sim/weather.ts'
 import { drawBent, rangeHand, riverHand } from './bent.ts'
 import { drawCartouche } from './cartouche.ts'
 import { drawDistrictNames, wedgesBeside } from './districtNames.ts'
@@ -30,7 +30,7 @@ export interface Writing {
 /** Everything that is written on the paper, in the order of the printing: water, tints, roads, pencil, letters. */
 export function write(pen: Pen, { sheet, content, now, stands, ghost }: Writing): void {
   const { world, selected } = now
-  const month = monthOf(Math.max(1, world.week))
+  const month = roadMonth({ world, content })
   const { ink } = pen
   ink.save()
   ink.beginPath()

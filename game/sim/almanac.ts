@@ -21,6 +21,15 @@ export const LEAN_MONTHS: readonly number[] = [12, 1, 2]
 /** Months in which farmers are wanted at home for the grain. */
 export const HARVEST_MONTHS: readonly number[] = [6, 7]
 
+/** Months in which seed corn lies in the barns or goes into the ground. */
+export const SEED_MONTHS: readonly number[] = [11, 12, 1, 2, 3, 4]
+
+/** Months in which ewes lamb and mares foal. */
+export const LAMBING_MONTHS: readonly number[] = [3, 4]
+
+/** Months in which the herds are up in the summer pasture. */
+export const PASTURE_MONTHS: readonly number[] = [6, 7, 8]
+
 /** Month in which the new grain comes in. */
 export const THRESHING_MONTH = 7
 

@@ -3,8 +3,11 @@ import {
   FEVER_MONTHS,
   FIRST_DAY,
   HARVEST_MONTHS,
+  LAMBING_MONTHS,
   LEAN_MONTHS,
+  PASTURE_MONTHS,
   SEASONS,
+  SEED_MONTHS,
   SESSIONS,
   type Season,
 } from './almanac.ts'
@@ -63,6 +66,15 @@ export function seasonOf(week: number): Season {
   const found = Object.entries(SEASONS).find(([, months]) => (months as readonly number[]).includes(month))
   return (found?.[0] ?? 'winter') as Season
 }
+
+/** Whether seed corn taken in this week is missed at the harvest. */
+export const isSeedTime = (week: number): boolean => SEED_MONTHS.includes(monthOf(week))
+
+/** Whether the flocks are lambing in this week. */
+export const isLambing = (week: number): boolean => LAMBING_MONTHS.includes(monthOf(week))
+
+/** Whether the herds are up in the summer pasture in this week. */
+export const isPasture = (week: number): boolean => PASTURE_MONTHS.includes(monthOf(week))
 
 /** Whether farmers are wanted at home in this week. */
 export const isHarvest = (week: number): boolean => HARVEST_MONTHS.includes(monthOf(week))

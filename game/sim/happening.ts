@@ -54,6 +54,13 @@ export const HAPPENINGS = [
   'support-turned',
   'households-fled',
   'village-burnt',
+  'villagers-died',
+  'stayed',
+  'guests-weigh',
+  'informer',
+  'slipped-away',
+  'harvest-poor',
+  'rumour-corrected',
   'concessions',
   'reds-phase',
   'reds-reinforced',
@@ -92,6 +99,8 @@ export interface Happening {
   readonly person?: PersonId
   readonly place?: PlaceId
   readonly district?: DistrictId
+  /** The village it fell on, where the sheet names one. */
+  readonly village?: PlaceId
   /** A count: men, loads, weeks; what it counts depends on the kind. */
   readonly n?: number
   /** A closed word the sentence needs: a reason, a kind of pledge, a phase. */

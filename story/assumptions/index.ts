@@ -12,6 +12,7 @@ import { methods } from './methods.ts'
 import { moscow } from './moscow.ts'
 import { otherSide } from './other-side.ts'
 import { regards } from './people.ts'
+import { seasons } from './seasons.ts'
 import { sieges } from './sieges.ts'
 import { start } from './start.ts'
 
@@ -59,6 +60,11 @@ export const topics: readonly Topic[] = [
     title: 'Villages',
     lead: 'Who holds a valley and whom it would feed are two things here. Takings and reprisals of either side burn support; what is given back by the other side draws it away without a shot.',
     numbers: country,
+  },
+  {
+    title: 'Seasons, seed and long guests',
+    lead: 'What is carried off before the sowing is missed at the harvest, horses die where there is no grass, and a valley counts what a guest eats.',
+    numbers: seasons,
   },
   {
     title: 'What makes and unmakes regard',

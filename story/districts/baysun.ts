@@ -5,6 +5,7 @@ export const baysun = {
   name: 'Baysun',
   role: 'play',
   seat: 'places/baysun',
+  villages: ['places/derbent', 'places/kofrun', 'places/sayrob'],
   thousands: 40,
   peoples:
     'Tartuly clans of the Kungrat, six by the saying; Persian-speaking Chagatai, the Tagchi among them; Khoja families',

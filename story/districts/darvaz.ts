@@ -5,6 +5,7 @@ export const darvaz = {
   name: 'Darvaz',
   role: 'play',
   seat: 'places/kalaikhumb',
+  villages: ['places/childara', 'places/sagirdasht', 'places/tavildara'],
   thousands: 45,
   peoples: 'Persian-speaking mountain villages',
   economy: 'Mulberry, apricot, wheat on terraces, a little gold',

@@ -5,6 +5,7 @@ export const denau = {
   name: 'Denau',
   role: 'play',
   seat: 'places/denau',
+  villages: ['places/mirshade', 'places/saryasiya', 'places/shurchi'],
   thousands: 85,
   peoples:
     'Thirty-two clans by the saying, Yuz and Durmen among them by general knowledge; Persian-speaking valleys of the Tupalang and Sangardak',

@@ -5,6 +5,7 @@ export const dushanbe = {
   name: 'Dushanbe',
   role: 'play',
   seat: 'places/dushanbe',
+  villages: ['places/ramit', 'places/varzob'],
   thousands: 75,
   peoples: 'Persian-speaking villages, Lakai and Marka Turki; whether Jews lived in the town is not known',
   economy: 'Wheat, rice, walnuts; bazaar on Monday',

@@ -5,6 +5,7 @@ export const faizabad = {
   name: 'Faizabad',
   role: 'play',
   seat: 'places/faizabad',
+  villages: ['places/norak', 'places/obigarm'],
   thousands: 40,
   peoples: 'Persian-speaking villages; Lakai and Turk clans on the Ilyak',
   economy: 'Rain-watered wheat, horses',

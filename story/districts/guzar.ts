@@ -5,6 +5,7 @@ export const guzar = {
   name: 'Guzar',
   role: 'play',
   seat: 'places/guzar',
+  villages: ['places/tengikhoram'],
   thousands: 60,
   peoples: 'Kungrat and Mangyt Turki, Turk clans, Persian-speaking villages',
   economy: 'Wheat on rain-watered hills, by general knowledge; a large cattle fair by report',

@@ -5,6 +5,7 @@ export const kabadian = {
   name: 'Kabadian',
   role: 'play',
   seat: 'places/kabadian',
+  villages: ['places/akmechet', 'places/shaartuz'],
   thousands: 30,
   peoples: 'Durmen and Kungrat Turki, Turkmen, Arabs, Persian-speaking villages',
   economy: 'Silk, rice, melons, saxaul for fuel',

@@ -5,6 +5,7 @@ export const karategin = {
   name: 'Karategin',
   role: 'play',
   seat: 'places/garm',
+  villages: ['places/darband-k', 'places/jirgatal', 'places/khait', 'places/novabad'],
   thousands: 90,
   peoples: 'Persian-speaking for the most part; Kirghiz about Jirgatal',
   economy: 'High fields of grain, sheep, apricots',

@@ -5,6 +5,7 @@ export const kulob = {
   name: 'Kulob',
   role: 'play',
   seat: 'places/kulob',
+  villages: ['places/farkhar', 'places/muminabad', 'places/shurabad'],
   thousands: 110,
   peoples: 'Persian-speaking villages; Katagan, Karluk, Kisamir, Semiz and Lakai clans',
   economy: 'Wheat, flax, horses, gold washed on the Yakhsu, salt of Khoja-Mumin',

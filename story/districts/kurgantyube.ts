@@ -5,6 +5,7 @@ export const kurgantyube = {
   name: 'Kurgan-Tyube',
   role: 'play',
   seat: 'places/kurgantyube',
+  villages: ['places/jilikul'],
   thousands: 55,
   peoples:
     'Katagan, Durmen and Kungrat Turki, Ersari Turkmen, Arabs, Persian-speaking villages; some are said to have left for the Afghan bank',

@@ -5,6 +5,7 @@ export const lakai = {
   name: 'Lakai country',
   role: 'play',
   seat: 'places/koktash',
+  villages: ['places/koktash', 'places/yavan'],
   thousands: 35,
   peoples: 'The Lakai (Isan-Khoja, Badrakli, Bairam, Tortuul); some Marka and Persian-speaking hamlets',
   economy: 'Horses first, then sheep, then winter wheat on the loess',

@@ -5,6 +5,7 @@ export const termez = {
   name: 'Termez',
   role: 'play',
   seat: 'places/termez',
+  villages: ['places/jarkurgan', 'places/kokaity'],
   thousands: 25,
   peoples: 'The Russian fort; Kungrat, Turkmen and Arab villages',
   economy: 'Reed beds, melons, camels, and what the steamers carry',

@@ -5,6 +5,7 @@ export const zeravshan = {
   name: 'Upper Zeravshan',
   role: 'play',
   seat: 'places/varziminor',
+  villages: ['places/matcha', 'places/varziminor'],
   thousands: 45,
   peoples: 'Persian-speaking valleys; Yagnobis',
   economy: 'Grain on terraces, goats',

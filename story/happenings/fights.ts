@@ -94,7 +94,23 @@ export const fights = {
     told: ['{band} are broken up.', 'A band is broken up.'],
   },
   'village-burnt': {
-    ours: ['A village at {place} was burnt, by us.', 'A village was burnt, by us.'],
+    ours: [
+      '{village} was burnt, by us.',
+      'A village at {place} was burnt, by us.',
+      'A village was burnt, by us.',
+    ],
+    by: {
+      reds: [
+        {
+          one: 'The Reds burnt {village} after the raid; one person died there.',
+          other: 'The Reds burnt {village} after the raid; {n} people died there.',
+        },
+        {
+          one: 'The Reds burnt a village of {district} after the raid; one person died there.',
+          other: 'The Reds burnt a village of {district} after the raid; {n} people died there.',
+        },
+      ],
+    },
     told: [
       '{band} burnt the village at {place}.',
       'The village at {place} was burnt.',
@@ -103,8 +119,14 @@ export const fights = {
     ],
   },
   looted: {
-    ours: ['Our men looted at {place}.', 'Our men looted in {district}.', 'Our men looted.'],
+    ours: [
+      'Our men looted {village}.',
+      'Our men looted at {place}.',
+      'Our men looted in {district}.',
+      'Our men looted.',
+    ],
     told: [
+      '{band} looted {village}, in {district}.',
       '{band} looted in {district}.',
       '{band} looted at {place}.',
       '{district} was looted.',
@@ -115,6 +137,10 @@ export const fights = {
   'households-fled': {
     told: [
       {
+        one: 'One household left {village}, in {district}, for the river.',
+        other: '{n} households left {village} and the country round it, in {district}, for the river.',
+      },
+      {
         one: 'One household left {district} for the river.',
         other: '{n} households left {district} for the river.',
       },
@@ -124,6 +150,7 @@ export const fights = {
   },
   'chief-raided': {
     told: [
+      '{person} raided {village} on his own account.',
       '{person} raided {place} on his own account.',
       '{person} raided in {district} on his own account.',
       '{person} has been raiding on his own account.',

@@ -57,6 +57,10 @@ export const marches = {
     ],
     told: [
       { one: 'Hunger cost {band} one man.', other: 'Hunger cost {band} {n} men.' },
+      {
+        one: 'One person starved at {village}, in {district}.',
+        other: '{n} people starved at {village} and round it, in {district}.',
+      },
       { one: 'One person starved in {district}.', other: '{n} people starved in {district}.' },
       'People starved.',
     ],

@@ -3,7 +3,7 @@ import type { Text } from '../interface/en.ts'
 /**
  * How a kind of happening is told. Each list is tried in order, and the first sentence whose gaps can all be filled
  * is used; the last of `told` has no gaps, so something can always be said.
- * Gaps: {band} {other} {person} {place} {district} {n} {what}.
+ * Gaps: {band} {other} {person} {place} {district} {village} {n} {what}.
  */
 export interface Telling {
   readonly told: readonly Text[]

@@ -166,16 +166,28 @@ export const wordsGiven = {
     by: {
       grain: [
         {
+          one: 'One load of grain was taken at {village}.',
+          other: '{n} loads of grain were taken at {village} and round it, in {district}.',
+        },
+        {
           one: 'One load of grain was taken in {district}.',
           other: '{n} loads of grain were taken in {district}.',
         },
         'Grain was taken in {district}.',
       ],
       horses: [
+        {
+          one: 'One horse was taken at {village}.',
+          other: '{n} horses were taken at {village} and round it, in {district}.',
+        },
         { one: 'One horse was taken in {district}.', other: '{n} horses were taken in {district}.' },
         'Horses were taken in {district}.',
       ],
       men: [
+        {
+          one: 'One man was taken from {village}.',
+          other: '{n} men were taken from {village} and the villages round it, in {district}.',
+        },
         {
           one: 'One man was taken from the villages of {district}.',
           other: '{n} men were taken from the villages of {district}.',

@@ -62,6 +62,18 @@ test('a rider can reach every seat of the twenty districts in high summer, whate
   for (const district of playable) expect(reached, district.id).toContain(district.seat)
 })
 
+test('a village of a district lies in it, and where the sheet has villages the district names them', () => {
+  const villages = places.filter(place => place.kind === 'village').map(place => place.id as string)
+  for (const district of playable) {
+    const own = district.villages ?? []
+    expect(new Set(own).size, district.id).toBe(own.length)
+    for (const village of own)
+      expect(places.find(place => place.id === village)?.district, village).toBe(district.id)
+    const there = places.filter(place => place.district === district.id && villages.includes(place.id))
+    if (there.length > 0) expect(own.length, district.id).toBeGreaterThan(0)
+  }
+})
+
 test('months are months and marches take time', () => {
   for (const route of routes) {
     for (const month of [...route.shut, ...route.slow]) expect(month >= 1 && month <= 12, route.id).toBe(true)

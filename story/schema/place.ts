@@ -56,6 +56,8 @@ export interface District {
   readonly role: 'play' | 'bank' | 'margin'
   /** The town that commands it. */
   readonly seat: PlaceId
+  /** Villages of it that the sheet names; absent where it names none. */
+  readonly villages?: readonly PlaceId[]
   /** Inhabitants in thousands, an estimate (+-30 %). */
   readonly thousands: number
   readonly peoples: string

@@ -42,5 +42,6 @@ export const reasons: Readonly<Record<string, string>> = {
   abroad: 'the road out of the country',
   'captor-gone': 'nobody being left to hold him',
   fever: 'fever',
+  'long-guest': 'a guest who has stayed too long in his valley',
   asked: 'being asked for what cannot be given',
 }

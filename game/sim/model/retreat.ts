@@ -1,8 +1,8 @@
 import type { PlaceId } from '../../../story/schema/ids.ts'
-import { monthOf } from '../calendar.ts'
 import { districtOf } from '../gazetteer.ts'
 import { bandsOf, of, setBand, type Turn } from '../turn.ts'
 import { stretchCost, wayBetween } from '../views/roads.ts'
+import { roadMonth } from '../weather.ts'
 import type { Band } from '../world.ts'
 import { onTheBank } from './doors.ts'
 import { bandsAt, hostile } from './sides.ts'
@@ -16,7 +16,7 @@ function welcome(turn: Turn, band: Band, place: PlaceId): number {
 
 /** How much enemies in arms press on a place: half-days short of a safe distance, added over all of them. */
 function threat(turn: Turn, band: Band, place: PlaceId): number {
-  const month = monthOf(turn.world.week)
+  const month = roadMonth(turn)
   const bound = of(turn, 'retreat.far-enough')
   return bandsOf(turn.world)
     .filter(other => other.men > 0 && hostile(turn.world, band, other))
@@ -26,7 +26,7 @@ function threat(turn: Turn, band: Band, place: PlaceId): number {
 
 /** Where a beaten band can go: the next place over an open track where no enemy stands, safe and welcoming first. */
 function wayOut(turn: Turn, band: Band, notTo: PlaceId | null): PlaceId | null {
-  const month = monthOf(turn.world.week)
+  const month = roadMonth(turn)
   const worth = (place: PlaceId): number =>
     welcome(turn, band, place) - threat(turn, band, place) * of(turn, 'retreat.worth-of-distance')
   const open = (turn.land.legs.get(band.at) ?? [])

@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../story/schema/ids.ts'
 import { monthOf } from '../calendar.ts'
 import type { Order } from '../command.ts'
+import { betweenThem } from '../model/between.ts'
 import { addGround } from '../model/regard.ts'
 import { isHere, whereIs } from '../model/sides.ts'
 import { drawGoodwill, loadsFor, shareOut } from '../model/supply.ts'
@@ -80,10 +81,24 @@ export function ask(turn: Turn, order: Extract<Order, { kind: 'ask' }>): Refusal
   if (lately) return 'too-soon'
   const no = answerTo(turn, id, what)
   if (no === null) {
-    const yes = tell(turn, { kind: 'asked-yes', person: id, what, n: 1, witnessed: true })
+    const yes = tell(turn, {
+      kind: 'asked-yes',
+      person: id,
+      what,
+      n: 1,
+      causes: betweenThem(turn, id, true),
+      witnessed: true,
+    })
     grant(turn, id, what, yes)
   } else {
-    tell(turn, { kind: 'asked-no', person: id, what: no, n: 1, witnessed: true })
+    tell(turn, {
+      kind: 'asked-no',
+      person: id,
+      what: no,
+      n: 1,
+      causes: betweenThem(turn, id, false),
+      witnessed: true,
+    })
     if (what === 'leave-lakai') addGround(turn, id, 'insult', of(turn, 'regard.of-a-slight'))
   }
   return null

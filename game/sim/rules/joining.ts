@@ -1,8 +1,8 @@
 import type { PersonId, PlaceId } from '../../../story/schema/ids.ts'
-import { monthOf } from '../calendar.ts'
 import { groundsOf } from '../model/regard.ts'
 import { bandOf, of, PASHA, setBand, setPerson, share, type Turn, tell, within } from '../turn.ts'
 import { wayBetween } from '../views/roads.ts'
+import { roadMonth } from '../weather.ts'
 import { barredTo } from './whose.ts'
 
 /** The word for what most keeps a person from the Pasha; empty when nothing does. */
@@ -27,7 +27,7 @@ function menHeBrings(turn: Turn, id: PersonId): number {
 export function sendTo(turn: Turn, id: `bands/${string}`, to: PlaceId, hidden = false): boolean {
   const band = bandOf(turn.world, id)
   if (!band || band.at === to) return false
-  const month = monthOf(turn.world.week)
+  const month = roadMonth(turn)
   const pace = band.guns > 0 ? 'guns' : 'horse'
   const barred = band.side === 'reds' || hidden ? undefined : barredTo(turn, band, false)
   const open = wayBetween(turn.land, band.at, to, month, pace, barred)

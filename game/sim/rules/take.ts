@@ -1,6 +1,8 @@
 import type { DistrictId } from '../../../story/schema/ids.ts'
 import type { Goods, Order } from '../command.ts'
 import { districtOf } from '../gazetteer.ts'
+import { villageOf } from '../model/harm.ts'
+import { herdsInReach } from '../model/herds.ts'
 import { addGround } from '../model/regard.ts'
 import { oursIn } from '../model/sides.ts'
 import { daysFrom, loadsFor } from '../model/supply.ts'
@@ -42,7 +44,7 @@ function seizeGoods(turn: Turn, district: DistrictId, goods: Goods, bands: reado
     return taken
   }
   if (goods === 'horses') {
-    const taken = share(state.herds, of(turn, 'take.share-of-herds'))
+    const taken = share(herdsInReach(turn, district), of(turn, 'take.share-of-herds'))
     setDistrict(turn, district, { herds: state.herds - taken })
     const band = bandOf(turn.world, bands[0]!.id)!
     setBand(turn, band.id, { horses: band.horses + taken })
@@ -79,9 +81,11 @@ export function take(turn: Turn, order: Extract<Order, { kind: 'take' }>): Refus
   if (again) return 'too-soon'
   const taken = seizeGoods(turn, district, goods, bands)
   if (taken <= 0) return 'nothing-to-take'
+  const village = villageOf(turn, district, 'levied')
   const id = tell(turn, {
     kind: 'levied',
     district,
+    ...(village === undefined ? {} : { village }),
     n: taken,
     what: goods,
     band: bands[0]!.id,

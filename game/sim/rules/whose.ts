@@ -1,9 +1,9 @@
 import type { PlaceId } from '../../../story/schema/ids.ts'
-import { monthOf } from '../calendar.ts'
 import { garrisonAt, hostile, isOurs } from '../model/sides.ts'
 import type { Refusal } from '../outcome.ts'
 import { bandOf, type Turn } from '../turn.ts'
 import { type Way, wayBetween } from '../views/roads.ts'
+import { ridingMonth } from '../weather.ts'
 import type { Band, BandId } from '../world.ts'
 
 /** The band an order is for, or why it cannot be given: a captive orders nobody, and only his own obey. */
@@ -26,5 +26,5 @@ export function barredTo(turn: Turn, band: Band, hidden: boolean): (place: Place
 /** The way a band would take this month: guns set the pace where there are any. */
 export function wayFor(turn: Turn, band: Band, to: PlaceId, hidden: boolean): Way | null {
   const pace = band.guns > 0 ? 'guns' : 'horse'
-  return wayBetween(turn.land, band.at, to, monthOf(turn.world.week), pace, barredTo(turn, band, hidden))
+  return wayBetween(turn.land, band.at, to, ridingMonth(turn), pace, barredTo(turn, band, hidden))
 }

@@ -2,6 +2,7 @@ import type { Content } from '../../../story/schema/content.ts'
 import type { DistrictId, PlaceId } from '../../../story/schema/ids.ts'
 import { monthOf } from '../calendar.ts'
 import { districtOf, landOf } from '../gazetteer.ts'
+import { lastReportOf, rumouredAt } from '../model/rumour.ts'
 import { isOurs, oursIn } from '../model/sides.ts'
 import { bandsOf, latest, of, openTurn, whole } from '../turn.ts'
 import type { Band, BandId, World } from '../world.ts'
@@ -36,25 +37,20 @@ function watched(world: World, content: Content): ReadonlySet<DistrictId> {
 
 const round = (men: number): number => (men < 100 ? men : whole(men / 100) * 100)
 
-/** Where the last report that reached him puts a band; a wrong report puts it at the next place along the road. */
+/** Where the last that was reported of a band puts it; a wrong report puts it at the next place along the road. */
 function reported(world: World, content: Content, band: Band): Sighting | null {
-  for (let i = world.reports.length - 1; i >= 0; i--) {
-    const report = world.reports[i]!
-    const h = world.chronicle[report.happening]
-    if (!h?.place || (h.band !== band.id && h.other !== band.id)) continue
-    const legs = landOf(content).legs.get(h.place) ?? []
-    const at = report.wrong ? (legs[report.id % (legs.length || 1)]?.to ?? h.place) : h.place
-    return {
-      band: band.id,
-      side: band.side,
-      leader: band.leader,
-      at,
-      men: null,
-      age: world.week - report.of,
-      sure: report.sure,
-    }
+  const report = lastReportOf(world, band.id)
+  const h = report && world.chronicle[report.happening]
+  if (!report || !h?.place) return null
+  return {
+    band: band.id,
+    side: band.side,
+    leader: band.leader,
+    at: rumouredAt(landOf(content), report, h.place),
+    men: null,
+    age: world.week - report.of,
+    sure: report.sure,
   }
-  return null
 }
 
 /**

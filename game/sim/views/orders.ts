@@ -1,11 +1,11 @@
 import type { Content } from '../../../story/schema/content.ts'
 import type { DistrictId, PersonId, PlaceId } from '../../../story/schema/ids.ts'
-import { monthOf } from '../calendar.ts'
 import type { Order } from '../command.ts'
 import { districtOf, landOf } from '../gazetteer.ts'
 import { isOurs, oursIn } from '../model/sides.ts'
 import type { Refusal } from '../outcome.ts'
 import { PASHA, pashaBand, whole } from '../turn.ts'
+import { ridingMonth } from '../weather.ts'
 import type { Band, World } from '../world.ts'
 import { refusalOf } from './refusals.ts'
 import { distancesFrom } from './roads.ts'
@@ -32,7 +32,7 @@ function consider(
 }
 
 function bandOrders(world: World, content: Content, band: Band, to: PlaceId | null): readonly Considered[] {
-  const far = distancesFrom(content, band.at, monthOf(world.week))
+  const far = distancesFrom(content, band.at, ridingMonth({ world, content }))
   const garrisons = Object.values(world.bands).filter(b => b.side === 'reds' && b.task.kind === 'garrison')
   const places = to === null ? [] : [to]
   const targets = to === null ? garrisons.map(g => g.at) : [to]

@@ -27,6 +27,7 @@ export type StopReason = (typeof STOPS)[number]
 const BY_KIND: Partial<Record<HappeningKind, StopReason>> = {
   'battle-won': 'battle',
   'battle-lost': 'battle',
+  'slipped-away': 'battle',
   'garrison-yields': 'siege-ended',
   'garrison-withdraws': 'siege-ended',
   'siege-broken': 'siege-ended',

@@ -2,7 +2,20 @@ import type { PlaceId } from '../../../story/schema/ids.ts'
 import { fallBack } from '../model/retreat.ts'
 import { isOurs } from '../model/sides.ts'
 import { groundFor, strengthOf } from '../model/strength.ts'
-import { bandOf, dropBand, of, PASHA, roll, setBand, share, type Turn, tell, whole, within } from '../turn.ts'
+import {
+  bandOf,
+  because,
+  dropBand,
+  of,
+  PASHA,
+  roll,
+  setBand,
+  share,
+  type Turn,
+  tell,
+  whole,
+  within,
+} from '../turn.ts'
 import type { Band } from '../world.ts'
 
 /** How a fight went: the share of all strength the first side brought to bear, and who had the better of it. */
@@ -38,7 +51,8 @@ function clearField(turn: Turn, beaten: readonly Band[], from: PlaceId | null): 
     const band = bandOf(turn.world, before.id)
     if (!band) continue
     if (band.men <= 0 && band.id !== PASHA) {
-      tell(turn, { kind: 'band-broken', band: band.id, place: band.at })
+      const causes = because(turn.world, h => h.kind === 'battle-lost' || h.kind === 'battle-won', 0)
+      tell(turn, { kind: 'band-broken', band: band.id, place: band.at, causes })
       dropBand(turn, band.id)
     } else if (band.task.kind !== 'garrison') fallBack(turn, band, from)
   }

@@ -1,5 +1,6 @@
 import { monthOf } from '../calendar.ts'
 import { districtOf } from '../gazetteer.ts'
+import { villageAt, villagersDie } from '../model/harm.ts'
 import { isOurs } from '../model/sides.ts'
 import { drawGoodwill, loadsFor, shareOut } from '../model/supply.ts'
 import {
@@ -57,10 +58,22 @@ function loot(turn: Turn, lead: Band, want: number, hungry: number): boolean {
   setDistrict(turn, id, {
     grain: state.grain - taken,
     support: state.support + (hanged ? whole(shift / 2) : shift),
-    dead: state.dead + of(turn, 'looting.dead'),
     concessions: reds ? state.concessions - of(turn, 'concessions.lost-by-looting') : state.concessions,
   })
-  tell(turn, { kind: 'looted', band: lead.id, district: id, place: lead.at, n: taken, causes: [hungry] })
+  const village = villageAt(turn, lead.at, 'looted')
+  const named = village === undefined ? {} : { village }
+  const causes = [hungry]
+  const told = tell(turn, {
+    kind: 'looted',
+    band: lead.id,
+    district: id,
+    place: lead.at,
+    ...named,
+    n: taken,
+    causes,
+  })
+  const harm = { village, band: lead.id, what: 'looting', causes: [told] }
+  villagersDie(turn, id, of(turn, 'looting.dead'), harm)
   return taken >= want
 }
 
@@ -110,7 +123,10 @@ function eat(turn: Turn, bands: readonly Band[]): void {
     feel(turn, ids, 'fed')
     return
   }
-  const causes = because(turn.world, h => h.kind === 'levied' || h.kind === 'looted')
+  const causes = [
+    ...because(turn.world, h => h.kind === 'levied' || h.kind === 'looted'),
+    ...because(turn.world, h => h.kind === 'stayed' && h.place === lead.at),
+  ]
   const hungry = tell(turn, { kind: 'hungry', band: lead.id, place: lead.at, n: men, causes })
   const short = loadsFor(turn, men, -left)
   const many = men >= of(turn, 'looting.least-men')

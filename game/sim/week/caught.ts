@@ -18,7 +18,12 @@ function isFleeing(turn: Turn, fought: boolean): boolean {
 /** The Pasha is caught: which end it is depends on whether he fights, flees or has given up. */
 export function caught(turn: Turn, by: Band, causes: readonly number[], fought = false): void {
   const place = pashaBand(turn.world).at
-  const id = tell(turn, { kind: 'caught', band: PASHA, other: by.id, place, causes, witnessed: true })
+  const camped = because(
+    turn.world,
+    h => (h.kind === 'stayed' || h.kind === 'arrived' || h.kind === 'set-out') && h.band === PASHA,
+  )
+  const all = [...causes, ...camped]
+  const id = tell(turn, { kind: 'caught', band: PASHA, other: by.id, place, causes: all, witnessed: true })
   const old = because(turn.world, h => h.kind === 'pledge-broken' || h.kind === 'turned-against')
   const ending = offersHimself(turn)
     ? 'endings/tried'

@@ -1,6 +1,6 @@
 import type { PlaceId } from '../../../story/schema/ids.ts'
-import { monthOf } from '../calendar.ts'
 import { districtOf } from '../gazetteer.ts'
+import { householdsFlee, villagersDie } from '../model/harm.ts'
 import { garrisonAt } from '../model/sides.ts'
 import { isSeat, townFalls } from '../model/towns.ts'
 import { sendTo } from '../rules/joining.ts'
@@ -11,7 +11,6 @@ import {
   latest,
   of,
   setBand,
-  setDistrict,
   setReds,
   share,
   type Turn,
@@ -19,6 +18,7 @@ import {
   whole,
 } from '../turn.ts'
 import { wayBetween } from '../views/roads.ts'
+import { roadMonth } from '../weather.ts'
 import type { Band } from '../world.ts'
 import { LINES, type Line } from './lines.ts'
 
@@ -50,7 +50,8 @@ export function openOffensive(turn: Turn): void {
       follows: null,
       task: { kind: 'camp' },
     })
-    tell(turn, { kind: 'column-marched', band: line.band, place: start, n: 0, witnessed: false })
+    const causes = because(turn.world, h => h.kind === 'reds-phase')
+    tell(turn, { kind: 'column-marched', band: line.band, place: start, n: 0, causes, witnessed: false })
   }
   setReds(turn, { gathered: 0 })
 }
@@ -95,12 +96,12 @@ function open(turn: Turn, column: Band, line: Line, place: PlaceId, n: number): 
     townFalls(turn, place, column, [marched])
     leaveGarrison(turn, column, place)
     const id = districtOf(turn.land, place)
-    const state = id === null ? undefined : turn.world.districts[id]
-    if (id !== null && state)
-      setDistrict(turn, id, {
-        dead: state.dead + of(turn, 'columns.dead-in-a-town'),
-        fled: state.fled + of(turn, 'columns.households-fled'),
-      })
+    if (id !== null) {
+      const harm = { band: line.band, what: 'column', causes: [marched] }
+      const died = villagersDie(turn, id, of(turn, 'columns.dead-in-a-town'), harm)
+      const after = died === null ? [marched] : [died]
+      householdsFlee(turn, id, of(turn, 'columns.households-fled'), { causes: after })
+    }
   }
   setBand(turn, column.id, {
     grain: Math.max(bandOf(turn.world, column.id)!.grain, of(turn, 'columns.grain')),
@@ -128,7 +129,7 @@ function goOn(turn: Turn, line: Line): void {
     rests,
   )
   if (column.task.kind !== 'camp' || beaten) return
-  const month = monthOf(turn.world.week)
+  const month = roadMonth(turn)
   const far = after === undefined ? null : wayBetween(turn.land, column.at, after, month, 'guns')
   const through = far?.path.includes(next) && far.halfDays <= of(turn, 'march.half-days-of-columns')
   sendTo(turn, line.band, through && after !== undefined ? after : next)

@@ -3,10 +3,12 @@ import type { Person } from '../../../story/schema/person.ts'
 import { LAST_CODA_WEEK, LAST_WEEK } from '../almanac.ts'
 import { monthOf } from '../calendar.ts'
 import { districtOf } from '../gazetteer.ts'
+import type { HappeningKind } from '../happening.ts'
 import { onTheBank } from '../model/doors.ts'
 import { endWith } from '../rules/fate.ts'
 import { bandsOf, because, of, PASHA, pashaBand, setBand, type Turn } from '../turn.ts'
 import { distancesFrom } from '../views/roads.ts'
+import type { World } from '../world.ts'
 
 /** Whether snow shuts every way into a district from below: Karategin, Darvaz and their like, by the height of the seat. */
 function isHighCountry(turn: Turn, id: DistrictId | null): boolean {
@@ -65,14 +67,25 @@ function isBroken(turn: Turn): boolean {
   return band.men <= 1 && !others && band.spirit <= 0
 }
 
+/** What an end that no enemy made comes of: each of these once, the newest of its kind. */
+const BRINGS_AN_END: readonly (readonly HappeningKind[])[] = [
+  ['battle-lost', 'town-lost', 'siege-broken', 'caught', 'slipped-away'],
+  ['seized', 'turned-against', 'left', 'pledge-broken'],
+  ['feeler-answered', 'men-deserted', 'hungry', 'guests-weigh', 'dispersed'],
+  ['set-out', 'stayed'],
+]
+
+function whyItEnds(world: World): readonly number[] {
+  const of = (kinds: readonly HappeningKind[]) =>
+    because(world, h => kinds.includes(h.kind) && (h.witnessed || h.band === PASHA))
+  return BRINGS_AN_END.flatMap(of)
+}
+
 /** The campaign ends when his fate is settled, and at the latest with the last week of the coda. */
 export function settleFate(turn: Turn): void {
   const { world } = turn
   if (world.ending !== null) return
-  const causes = because(
-    world,
-    h => h.kind === 'battle-lost' || h.kind === 'town-lost' || h.kind === 'seized',
-  )
+  const causes = whyItEnds(world)
   if (hasCrossed(turn)) endWith(turn, 'endings/over-the-panj', causes)
   else if (isBroken(turn)) endWith(turn, 'endings/shot-fleeing', causes)
   else if (world.week > LAST_WEEK && (isSettled(turn) || world.week >= LAST_CODA_WEEK)) {

@@ -1,14 +1,14 @@
 import type { PlaceId } from '../../../story/schema/ids.ts'
-import { monthOf } from '../calendar.ts'
 import { garrisonAt } from '../model/sides.ts'
 import { townFalls } from '../model/towns.ts'
 import { bandOf, bandsOf, dropBand, of, setBand, share, type Turn, tell } from '../turn.ts'
 import { type Way, wayBetween } from '../views/roads.ts'
+import { roadMonth } from '../weather.ts'
 import type { Band } from '../world.ts'
 
 /** The nearest other Red garrison a beaten or besieged one could walk to this month; null when there is none. */
 export function nearestRefuge(turn: Turn, from: PlaceId): Way | null {
-  const month = monthOf(turn.world.week)
+  const month = roadMonth(turn)
   const ways = bandsOf(turn.world)
     .filter(band => band.side === 'reds' && band.task.kind === 'garrison' && band.at !== from)
     .map(band => wayBetween(turn.land, from, band.at, month))

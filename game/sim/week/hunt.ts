@@ -1,5 +1,5 @@
 import type { PlaceId } from '../../../story/schema/ids.ts'
-import { guardsAreHome, monthOf } from '../calendar.ts'
+import { guardsAreHome } from '../calendar.ts'
 import { districtOf } from '../gazetteer.ts'
 import { onTheBank } from '../model/doors.ts'
 import { fallBack } from '../model/retreat.ts'
@@ -22,6 +22,7 @@ import {
   within,
 } from '../turn.ts'
 import { wayBetween } from '../views/roads.ts'
+import { roadMonth } from '../weather.ts'
 import type { Band, BandId } from '../world.ts'
 import { caught } from './caught.ts'
 import { LINES } from './lines.ts'
@@ -62,7 +63,7 @@ function formHunters(turn: Turn): void {
   const camp = pashaBand(turn.world).at
   const near = LINES.map(line => bandOf(turn.world, line.band))
     .filter(band => band !== undefined && band.men > of(turn, 'hunt.men'))
-    .map(band => ({ band: band!, way: wayBetween(turn.land, band!.at, camp, monthOf(turn.world.week)) }))
+    .map(band => ({ band: band!, way: wayBetween(turn.land, band!.at, camp, roadMonth(turn)) }))
     .filter(({ way }) => way !== null && way.halfDays <= of(turn, 'hunt.sent-within'))
     .sort((a, b) => a.way!.halfDays - b.way!.halfDays)[0]
   if (!near) return
@@ -152,6 +153,6 @@ export function huntersRide(turn: Turn): void {
 export function hunt(turn: Turn): void {
   const hunters = bandOf(turn.world, HUNTERS)
   if (!hunters || !isHunted(turn) || isTooStrong(turn, hunters)) return
-  const way = wayBetween(turn.land, hunters.at, pashaBand(turn.world).at, monthOf(turn.world.week))
+  const way = wayBetween(turn.land, hunters.at, pashaBand(turn.world).at, roadMonth(turn))
   if (way && way.halfDays <= of(turn, 'hunt.strikes-within')) close(turn, hunters)
 }

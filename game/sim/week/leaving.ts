@@ -1,7 +1,43 @@
 import { isHarvest, isLean } from '../calendar.ts'
-import { isOurs } from '../model/sides.ts'
-import { bandOf, bandsOf, because, of, setBand, share, type Turn, tell, whole, within } from '../turn.ts'
+import { districtOf } from '../gazetteer.ts'
+import type { Happening, HappeningKind } from '../happening.ts'
+import { isOurs, oursIn } from '../model/sides.ts'
+import {
+  bandOf,
+  bandsOf,
+  because,
+  of,
+  PASHA,
+  setBand,
+  share,
+  type Turn,
+  tell,
+  whole,
+  within,
+} from '../turn.ts'
 import type { BandId } from '../world.ts'
+
+/** What takes the heart out of men: half bread, lost fights, lost towns, dead horses, a host that weighs on its hosts. */
+const DISHEARTENS: readonly HappeningKind[] = [
+  'hungry',
+  'battle-lost',
+  'raid-failed',
+  'siege-broken',
+  'town-lost',
+  'guests-weigh',
+  'slipped-away',
+]
+
+/** Deserters go for what was last suffered; farmers because they were called from the plough, or came, at some time. */
+function whyTheyGo(turn: Turn, id: BandId, kind: 'men-deserted' | 'went-home'): readonly number[] {
+  const ours = (h: Happening) => h.band === undefined || h.band === id || h.band === PASHA
+  if (kind === 'men-deserted') {
+    const bad = because(turn.world, h => DISHEARTENS.includes(h.kind) && ours(h), of(turn, 'desert.remember'))
+    if (bad.length > 0) return bad
+  }
+  const came = (h: Happening) => h.kind === 'gathered' || h.kind === 'joined' || h.kind === 'levied'
+  return because(turn.world, h => came(h) && h.band === id)
+}
 
 /** Some men of a band go, with their horses and their part of the rifles; a household always stays. */
 function leave(turn: Turn, id: BandId, gone: number, kind: 'men-deserted' | 'went-home'): void {
@@ -13,8 +49,7 @@ function leave(turn: Turn, id: BandId, gone: number, kind: 'men-deserted' | 'wen
     horses: Math.max(0, band.horses - n),
     rifles: band.rifles - whole((band.rifles * n) / (band.men || 1)),
   })
-  const why = because(turn.world, h => (h.kind === 'hungry' || h.kind === 'battle-lost') && h.band === id, 2)
-  tell(turn, { kind, band: id, place: band.at, n, causes: why })
+  tell(turn, { kind, band: id, place: band.at, n, causes: whyTheyGo(turn, id, kind) })
 }
 
 /** The hungry and downhearted desert; farmers without order go to their harvest. */
@@ -28,14 +63,34 @@ function drain(turn: Turn, id: BandId): void {
     leave(turn, id, share(now.men, share(100 - now.order, of(turn, 'harvest.share'))), 'went-home')
 }
 
-/** Lean months kill horses. */
+/** Per cent more that die in a week where the camp is above the winter grass, or more horses stand there than it feeds. */
+function wantOfGrass(turn: Turn, id: BandId): number {
+  const { at } = bandOf(turn.world, id)!
+  const here = districtOf(turn.land, at)
+  const high = (turn.land.place.get(at)?.metres ?? 0) > of(turn, 'horses.grass-below-metres')
+  const horses = oursIn(turn.world)
+    .filter(band => districtOf(turn.land, band.at) === here)
+    .reduce((sum, band) => sum + band.horses, 0)
+  const fed =
+    here === null ? horses : share(turn.world.districts[here]!.herds, of(turn, 'horses.fed-beside-herds'))
+  const crowded = horses > fed ? of(turn, 'horses.die-crowded') : 0
+  return crowded + (high ? of(turn, 'horses.die-above-grass') : 0)
+}
+
+/** Lean months kill horses, more of them on high ground and where a host has eaten the grass. */
 function loseHorses(turn: Turn, id: BandId): void {
   const band = bandOf(turn.world, id)!
-  const dead = share(band.horses, of(turn, 'horses.die-in-winter'))
+  const dead = share(band.horses, of(turn, 'horses.die-in-winter') + wantOfGrass(turn, id))
   if (dead <= 0) return
   setBand(turn, id, { horses: band.horses - dead })
   if (dead >= of(turn, 'horses.told-of'))
-    tell(turn, { kind: 'horses-died', band: id, place: band.at, n: dead })
+    tell(turn, {
+      kind: 'horses-died',
+      band: id,
+      place: band.at,
+      n: dead,
+      causes: because(turn.world, h => (h.kind === 'stayed' || h.kind === 'arrived') && h.band === PASHA),
+    })
 }
 
 /** Men and horses that are gone at the end of a week. */

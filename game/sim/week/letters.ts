@@ -1,4 +1,5 @@
 import type { PersonId } from '../../../story/schema/ids.ts'
+import type { Happening } from '../happening.ts'
 import { addGround } from '../model/regard.ts'
 import { joinHost, whyNot } from '../rules/joining.ts'
 import { post, weeksToReach } from '../rules/write.ts'
@@ -9,6 +10,10 @@ import { readByReds } from './red-post.ts'
 
 const byHim = (letter: Letter) => (h: { kind: string; n?: number }) =>
   h.kind === 'letter-sent' && h.n === letter.id
+
+/** What set a letter off: its own sending, or for one between others the letter that its writer had. */
+const sentBy = (letter: Letter) => (h: Happening) =>
+  letter.from === 'pasha' ? byHim(letter)(h) : h.kind === 'letter-came' && h.person === letter.from
 
 /** A letter may be opened on the road: by a captor always, else now and then; promises in it come out. */
 function opened(turn: Turn, letter: Letter): boolean {
@@ -25,7 +30,7 @@ function opened(turn: Turn, letter: Letter): boolean {
     person: reader,
     what: letter.about,
     n: letter.id,
-    causes: because(turn.world, byHim(letter)),
+    causes: because(turn.world, sentBy(letter)),
   })
   for (const pledge of turn.world.pledges) if (pledge.to === letter.to) learn(turn, pledge.id, reader)
   return true
@@ -113,7 +118,7 @@ function emirWrites(turn: Turn, to: PersonId): void {
 }
 
 function read(turn: Turn, letter: Letter, to: PersonId): void {
-  const sent = because(turn.world, byHim(letter))
+  const sent = because(turn.world, sentBy(letter))
   const person = turn.land.person.get(to)
   const came = tell(turn, { kind: 'letter-came', person: to, what: letter.about, n: letter.id, causes: sent })
   if (

@@ -38,11 +38,21 @@ test('those camped with him ride too, and a follower left behind comes up', () =
 })
 
 test('snow that has fallen since he set out stops him below the pass', () => {
-  const november = { ...tiny({ at: 'places/hill', men: 900 }), week: 3 }
-  const world = weeksLater(after(november, ride('places/top')), 1)
+  const party = tiny({ at: 'places/start', men: 30, horses: 30, hidden: true })
+  const november = { ...withoutBands(party, 'bands/aslan'), week: 2 }
+  const order = { kind: 'move', band: 'bands/pasha', to: 'places/top', hidden: true } as const
+  const world = weeksLater(after(november, order), 2)
   expect(world.bands['bands/pasha']!.at).toBe('places/hill')
   expect(world.chronicle.find(h => h.kind === 'march-blocked')).toMatchObject({
     what: 'snow',
     place: 'places/top',
   })
+})
+
+test('men without a horse hold up the rest', () => {
+  const world = tiny({ men: 100, horses: 100 })
+  const band = world.bands['bands/pasha']!
+  const all = halfDaysOf(tinyTurn(world), band)
+  expect(halfDaysOf(tinyTurn(world), { ...band, horses: 50 })).toBeLessThan(all)
+  expect(halfDaysOf(tinyTurn(world), { ...band, horses: 0 })).toBe(10)
 })

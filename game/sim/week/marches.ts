@@ -1,22 +1,24 @@
 import type { PlaceId } from '../../../story/schema/ids.ts'
-import { monthOf } from '../calendar.ts'
 import { garrisonAt, hostile, isOurs } from '../model/sides.ts'
-import { bandOf, bandsOf, of, PASHA, setBand, share, type Turn, tell } from '../turn.ts'
+import { bandOf, bandsOf, because, of, PASHA, setBand, share, type Turn, tell, whole } from '../turn.ts'
 import { stretchCost } from '../views/roads.ts'
+import { roadMonth } from '../weather.ts'
 import type { Band, BandId, March } from '../world.ts'
 import { ridesAsFarAs } from './chiefs.ts'
 import { scatteredChiefs } from './encounter.ts'
 import { joinGarrison } from './garrison.ts'
 
-/** Half-days a band marches this week: more with led horses, less by night and by-paths, less with guns and waggons. */
+/** Half-days a band marches this week: more with led horses, less for men without one, less by night and by-paths, less with guns and waggons. */
 export function halfDaysOf(turn: Turn, band: Band): number {
   const week = of(turn, 'march.half-days')
   if (band.side === 'reds') {
     const own = band.guns > 0 ? 'march.half-days-of-columns' : 'march.half-days-of-red-horse'
     return of(turn, own)
   }
+  const onFoot = Math.max(0, band.men - band.horses)
+  const lost = whole((share(week, of(turn, 'march.lost-on-foot')) * onFoot) / (band.men || 1))
   const led = band.horses * 100 >= band.men * of(turn, 'march.led-horses')
-  const pace = led ? week + share(week, of(turn, 'march.gain-of-led-horses')) : week
+  const pace = led ? week + share(week, of(turn, 'march.gain-of-led-horses')) : week - lost
   return band.hidden ? share(pace, of(turn, 'march.share-when-hidden')) : pace
 }
 
@@ -28,7 +30,12 @@ function marchOf(band: Band): March | null {
 /** The band stays where it is: snow, flood or a garrison is in the way. */
 function blocked(turn: Turn, band: Band, next: PlaceId, what: string): void {
   setBand(turn, band.id, { task: { kind: 'camp' } })
-  tell(turn, { kind: 'march-blocked', band: band.id, place: next, what })
+  const shut = because(
+    turn.world,
+    h => (h.kind === 'pass-closed' || h.kind === 'river-rose') && h.place === next,
+  )
+  const set = because(turn.world, h => h.kind === 'set-out' && h.band === band.id)
+  tell(turn, { kind: 'march-blocked', band: band.id, place: next, what, causes: [...shut, ...set] })
 }
 
 function arrived(turn: Turn, id: BandId): void {
@@ -38,18 +45,25 @@ function arrived(turn: Turn, id: BandId): void {
     const garrison = garrisonAt(turn.world, place)
     if (garrison) {
       setBand(turn, id, { task: { kind: 'besiege', place, since: turn.world.week, march: null } })
-      tell(turn, { kind: 'siege-begun', band: id, other: garrison.id, place })
+      const causes = because(turn.world, h => h.kind === 'set-out' && h.band === id)
+      tell(turn, { kind: 'siege-begun', band: id, other: garrison.id, place, causes })
       return
     }
   }
   setBand(turn, id, { task: { kind: 'camp' } })
   if (band.side === 'reds' && band.id.startsWith('bands/garrison-')) joinGarrison(turn, id)
-  if (isOurs(band) || band.guns > 0) tell(turn, { kind: 'arrived', band: id, place: band.at })
+  const set = because(
+    turn.world,
+    h =>
+      (h.kind === 'set-out' && (h.band === id || (isOurs(band) && h.band === PASHA))) ||
+      (h.kind === 'joined' && h.band === id),
+  )
+  if (isOurs(band) || band.guns > 0) tell(turn, { kind: 'arrived', band: id, place: band.at, causes: set })
 }
 
 /** Walks one band along its march until the week's half-days are spent, the way is barred or it has arrived. */
 function walk(turn: Turn, id: BandId): void {
-  const month = monthOf(turn.world.week)
+  const month = roadMonth(turn)
   let left = halfDaysOf(turn, bandOf(turn.world, id)!)
   for (;;) {
     const band = bandOf(turn.world, id)!

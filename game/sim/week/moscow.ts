@@ -54,8 +54,10 @@ function gather(turn: Turn): void {
   const percent = 100 - swing + roll(turn, 'trains', 'front', 0, swing + swing + 1)
   const men = Math.min(ordered, share(even, percent))
   setReds(turn, { ordered: ordered - men, gathered: gathered + men })
-  const causes = lineCuts(turn)
-  if (men > 0) tell(turn, { kind: 'reds-reinforced', n: men, causes, witnessed: false })
+  if (men > 0) {
+    const causes = [...because(turn.world, h => h.kind === 'reds-phase'), ...lineCuts(turn)]
+    tell(turn, { kind: 'reds-reinforced', n: men, causes, witnessed: false })
+  }
 }
 
 /** A feeler goes out while they would sooner talk, or while the trains are still coming in. */

@@ -1,4 +1,5 @@
 import { districtOf } from '../gazetteer.ts'
+import { householdsFlee, villageAt, villageOf, villagersDie } from '../model/harm.ts'
 import { garrisonAt, hostile } from '../model/sides.ts'
 import { loadsFor } from '../model/supply.ts'
 import { bandsOf, of, roll, setBand, setDistrict, share, type Turn, tell, whole, within } from '../turn.ts'
@@ -50,7 +51,6 @@ function strike(turn: Turn, band: Band, place: Band['at']): void {
     ...(id ? { district: id } : {}),
   })
   if (id !== null && state) {
-    const dead = of(turn, 'raid.villagers-dead')
     setDistrict(turn, id, {
       grain: state.grain - loads,
       support: state.support + of(turn, 'support.of-a-raid'),
@@ -58,8 +58,9 @@ function strike(turn: Turn, band: Band, place: Band['at']): void {
         state.holder === 'reds' || state.holder === 'republic'
           ? state.control - of(turn, 'control.of-a-raid')
           : state.control,
-      dead: state.dead + dead,
     })
+    const harm = { village: villageAt(turn, place, 'raided'), band: band.id, what: 'raid', causes: [raided] }
+    villagersDie(turn, id, of(turn, 'raid.villagers-dead'), harm)
   }
   turn.world = {
     ...turn.world,
@@ -74,18 +75,12 @@ function reprisal(turn: Turn, id: NonNullable<ReturnType<typeof districtOf>>, ca
   if (roll(turn, 'reprisal', id, 0, 100) >= of(turn, 'reds.reprisal-odds')) return
   setDistrict(turn, id, {
     support: state.support + of(turn, 'support.of-reprisal'),
-    dead: state.dead + of(turn, 'reds.reprisal-dead'),
-    fled: state.fled + of(turn, 'reds.reprisal-fled'),
   })
-  const place = turn.land.district.get(id)!.seat
-  tell(turn, {
-    kind: 'village-burnt',
-    district: id,
-    place,
-    n: of(turn, 'reds.reprisal-dead'),
-    causes: [cause],
-    what: 'reds',
-  })
+  const village = villageOf(turn, id, 'reprisal')
+  const burning = { village, what: 'reds', causes: [cause] }
+  const burnt = villagersDie(turn, id, of(turn, 'reds.reprisal-dead'), burning, 'village-burnt')
+  const causes = burnt === null ? [cause] : [burnt]
+  householdsFlee(turn, id, of(turn, 'reds.reprisal-fled'), { village, causes })
 }
 
 /** All raids ordered for the week are ridden. */

@@ -18,6 +18,8 @@ const NEWS: readonly HappeningKind[] = [
   'battle-lost',
   'band-broken',
   'village-burnt',
+  'villagers-died',
+  'harvest-poor',
   'looted',
   'chief-raided',
   'raided',

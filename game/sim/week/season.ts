@@ -1,8 +1,9 @@
-import { feastsOf, monthOf } from '../calendar.ts'
+import { feastsOf } from '../calendar.ts'
 import { districtOf } from '../gazetteer.ts'
 import { addGround } from '../model/regard.ts'
 import { isHere } from '../model/sides.ts'
 import { of, PASHA, pashaBand, setBand, type Turn, tell } from '../turn.ts'
+import { roadMonth } from '../weather.ts'
 
 /** Passes close and open with their months; a river that doubles the march has risen. Each is said once, as it turns. */
 function turnOfRoads(turn: Turn, was: number, now: number): void {
@@ -35,7 +36,9 @@ function feasts(turn: Turn): void {
 
 /** The week turns: months change the roads, feasts fall. */
 export function turnSeason(turn: Turn): void {
-  const [was, now] = [monthOf(turn.world.week - 1), monthOf(turn.world.week)]
+  const { world, content } = turn
+  const before = { world: { seed: world.seed, week: world.week - 1 }, content }
+  const [was, now] = [roadMonth(before), roadMonth(turn)]
   if (was !== now) turnOfRoads(turn, was, now)
   feasts(turn)
 }

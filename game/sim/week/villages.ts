@@ -1,23 +1,12 @@
 import type { DistrictId } from '../../../story/schema/ids.ts'
-import { THRESHING_MONTH } from '../almanac.ts'
-import { monthOf } from '../calendar.ts'
 import { districtOf } from '../gazetteer.ts'
-import type { HappeningKind } from '../happening.ts'
+import type { Happening, HappeningKind } from '../happening.ts'
+import { householdsFlee, villageOf, villagersDie } from '../model/harm.ts'
 import { isOurDistrict, isOurs } from '../model/sides.ts'
-import {
-  bandsOf,
-  because,
-  latest,
-  of,
-  roll,
-  setDistrict,
-  share,
-  type Turn,
-  tell,
-  whole,
-  within,
-} from '../turn.ts'
+import { bandsOf, because, latest, of, roll, setDistrict, share, type Turn, tell, whole } from '../turn.ts'
 import type { Band, DistrictState } from '../world.ts'
+import { reap } from './harvest.ts'
+import { tendHerds } from './herds.ts'
 
 /** Bands of each side that show themselves in a district. */
 function presence(turn: Turn, id: DistrictId): { reds: number; rising: number; bands: readonly Band[] } {
@@ -75,6 +64,7 @@ function concede(turn: Turn, id: DistrictId): void {
         district: id,
         what: GIFTS[whole((next - 1) / width)] ?? 'waqf',
         n: next,
+        causes: because(turn.world, h => h.kind === 'reds-phase'),
       })
   }
   const now = turn.world.districts[id]!
@@ -94,6 +84,26 @@ const HARM: readonly HappeningKind[] = [
   'battle-lost',
 ]
 
+/** What emptied a district's stores or frightened it, the newest of each sort; a thin harvest and hungry bands count. */
+function whatDroveThem(turn: Turn, id: DistrictId): readonly number[] {
+  const here = (h: Happening) => h.district === id || districtOf(turn.land, h.place ?? null) === id
+  const harm = because(turn.world, h => HARM.includes(h.kind) && h.district === id)
+  const want = because(turn.world, h => EMPTIES.includes(h.kind) && here(h))
+  return [...harm, ...want]
+}
+
+/** What leaves a district bare without a blow struck in it. */
+const EMPTIES: readonly HappeningKind[] = [
+  'harvest-poor',
+  'guests-weigh',
+  'hungry',
+  'gathered',
+  'town-taken',
+  'column-marched',
+  'siege-presses',
+  'arrived',
+]
+
 /** Hungry villages, and villages that somebody has just visited in arms, lose households over the river. */
 function flee(turn: Turn, id: DistrictId): void {
   const state = turn.world.districts[id]!
@@ -105,24 +115,14 @@ function flee(turn: Turn, id: DistrictId): void {
   const percent = bare && between ? 2 : 1
   const households = whole((district.thousands * of(turn, 'villages.households-flee') * percent) / 100)
   if (households <= 0 || roll(turn, 'flight', id, 0, 100) >= of(turn, 'villages.flight-odds')) return
-  setDistrict(turn, id, { fled: state.fled + households })
-  const causes = because(turn.world, h => HARM.includes(h.kind) && h.district === id)
-  tell(turn, { kind: 'households-fled', district: id, n: households, causes })
+  const causes = whatDroveThem(turn, id)
+  const village = villageOf(turn, id, 'flight')
+  householdsFlee(turn, id, households, { village, causes })
   if (bare && roll(turn, 'starve', id, 0, 100) < of(turn, 'villages.starving-odds')) {
     const n = whole((district.thousands * of(turn, 'villages.starve')) / 100)
-    const after = turn.world.districts[id]!
-    setDistrict(turn, id, { dead: after.dead + n, support: after.support - 1 })
-    tell(turn, { kind: 'starved', district: id, n, causes })
+    setDistrict(turn, id, { support: turn.world.districts[id]!.support - 1 })
+    villagersDie(turn, id, n, { village: villageOf(turn, id, 'starved'), causes }, 'starved')
   }
-}
-
-function harvest(turn: Turn, id: DistrictId): void {
-  const month = monthOf(turn.world.week)
-  if (month !== THRESHING_MONTH || monthOf(turn.world.week - 1) === THRESHING_MONTH) return
-  const full = turn.land.district.get(id)!.start.grain
-  const state = turn.world.districts[id]!
-  const left = Math.max(0, 100 - state.fled / 100)
-  setDistrict(turn, id, { grain: state.grain + share(full, within(whole(left), 0, 100)) })
 }
 
 /** One week in every district: who holds it, what it thinks, who leaves it, what it reaps. */
@@ -138,6 +138,7 @@ export function liveInVillages(turn: Turn): void {
       setDistrict(turn, id, { support: state.support + 1 })
     concede(turn, id)
     flee(turn, id)
-    harvest(turn, id)
+    tendHerds(turn, id)
+    reap(turn, id)
   }
 }

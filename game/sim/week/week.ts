@@ -8,6 +8,7 @@ import { keepCaptive } from './captivity.ts'
 import { chiefsAct } from './chiefs.ts'
 import { columnsMarch, columnsOpen } from './columns.ts'
 import { meet } from './contacts.ts'
+import { correctRumours } from './corrections.ts'
 import { drillBands } from './drills.ts'
 import { settleFate } from './ends.ts'
 import { fever } from './fever.ts'
@@ -27,6 +28,7 @@ import { bringNews } from './reports.ts'
 import { risings } from './rising.ts'
 import { turnSeason } from './season.ts'
 import { pressSieges } from './sieges.ts'
+import { payForStaying } from './staying.ts'
 import { burnWaggons } from './stores.ts'
 import { runTrunk } from './trunk.ts'
 import { liveInVillages } from './villages.ts'
@@ -59,6 +61,7 @@ const PHASES: readonly ((turn: Turn) => void)[] = [
   menAndHorsesGo,
   fever,
   liveInVillages,
+  payForStaying,
   goThroughLedger,
   spreadWords,
   patronsAct,
@@ -83,6 +86,7 @@ export function passWeek(turn: Turn): Refusal | null {
   if (turn.world.bands[PASHA]) {
     settleFate(turn)
     bringNews(turn)
+    correctRumours(turn)
     pitchCamp(turn)
   }
   return null

@@ -1,0 +1,102 @@
+import type { Telling } from './telling.ts'
+
+/** What war and long guests cost the villages, and what they do about it. */
+export const country = {
+  'villagers-died': {
+    by: {
+      raid: [
+        {
+          one: 'One of the people of {village} was killed when {band} raided there.',
+          other: '{n} people of {village} were killed when {band} raided there.',
+        },
+        {
+          one: 'One of the people of {village} was killed in the raid.',
+          other: '{n} people of {village} were killed in the raid.',
+        },
+        {
+          one: 'One villager of {district} was killed in the raid.',
+          other: '{n} villagers of {district} were killed in the raid.',
+        },
+      ],
+      looting: [
+        {
+          one: 'One of the people of {village} was killed over grain by {band}.',
+          other: '{n} people of {village} were killed over grain by {band}.',
+        },
+        {
+          one: 'One villager of {district} was killed over grain by {band}.',
+          other: '{n} villagers of {district} were killed over grain by {band}.',
+        },
+      ],
+      column: [
+        {
+          one: 'One of the townspeople of {district} died when {band} came in.',
+          other: '{n} people of {district} died when {band} came in.',
+        },
+      ],
+    },
+    told: [
+      { one: 'One of the people of {village} was killed.', other: '{n} people of {village} were killed.' },
+      { one: 'One villager of {district} was killed.', other: '{n} villagers of {district} were killed.' },
+      'Villagers were killed.',
+    ],
+  },
+  stayed: {
+    ours: [
+      { one: 'We have been one week at {place}.', other: 'We have been {n} weeks at {place}.' },
+      'We stayed where we were.',
+    ],
+    told: ['{band} stayed at {place}.', 'Nobody moved.'],
+  },
+  'guests-weigh': {
+    told: [
+      {
+        one: 'We have eaten for one week in {district}, and at {village} they have begun to count it.',
+        other: 'We have eaten for {n} weeks in {district}, and at {village} they have begun to count them.',
+      },
+      {
+        one: 'We have eaten for one week in {district}, and the villages have begun to count it.',
+        other: 'We have eaten for {n} weeks in {district}, and the villages have begun to count them.',
+      },
+      'The villages have begun to count what we eat.',
+    ],
+  },
+  informer: {
+    told: [
+      'Somebody from {village} has told a Red post where we camp.',
+      'Somebody in {district} has told a Red post where we camp.',
+      'Somebody has told a Red post where we camp.',
+    ],
+  },
+  'slipped-away': {
+    ours: [
+      {
+        one: '{other} came at our camp by night; we got away to {place} without one of our men.',
+        other: '{other} came at our camp by night; we got away to {place} without {n} of our men.',
+      },
+      '{other} came at our camp by night, and we got away to {place}.',
+      'They came at our camp by night, and we got away.',
+    ],
+    told: ['{band} got away by night to {place}.', '{band} got away by night.', 'A camp was left by night.'],
+  },
+  'harvest-poor': {
+    by: {
+      seed: [
+        'The harvest at {village} is {n} parts in a hundred of a usual one, for the seed was carried off.',
+        'The harvest in {district} is {n} parts in a hundred of a usual one, for the seed was carried off.',
+      ],
+      unsown: [
+        'The harvest at {village} is {n} parts in a hundred of a usual one, for strips were left unsown.',
+        'The harvest in {district} is {n} parts in a hundred of a usual one, for strips were left unsown.',
+      ],
+    },
+    told: ['The harvest in {district} is poor.', 'The harvest is poor.'],
+  },
+  'rumour-corrected': {
+    told: [
+      'It was not true that {band} stood at {place}; a later rider has them elsewhere.',
+      'It was not true that {band} were where we had been told.',
+      'What we had been told was not true.',
+    ],
+  },
+} as const satisfies Readonly<Record<string, Telling>>
