@@ -1,14 +1,17 @@
 import type { Person } from '../../story/schema/person.ts'
+import { distanceMoved, distanceWords, divides, servesReds } from '../../story/words/distance.ts'
+import { offices } from '../../story/words/offices.ts'
 import { reasons } from '../../story/words/reasons.ts'
 import { typeset } from '../narrative/typeset.ts'
+import { distanceOf } from '../sim/views/distance.ts'
 import { reasonsFor } from '../sim/views/reasons.ts'
 import { ClaimsAbout } from './claimsAbout.tsx'
 import { useDesk, useNow } from './deskContext.ts'
 import { LinkTo } from './linkTo.tsx'
 import { OrdersFor } from './ordersFor.tsx'
 import { Pledges } from './pledges.tsx'
-import { regardWord, stanceWord } from './regard.ts'
-import { say, sentence } from './say.ts'
+import { isHer, regardWord, stanceWord } from './regard.ts'
+import { fill, say, sentence } from './say.ts'
 import { Seal } from './seal.tsx'
 
 /** Why somebody thinks what he thinks, the heaviest reason first; each says which way it pulls. */
@@ -26,6 +29,31 @@ function Grounds({ of }: { of: Person }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** How far somebody stands from the Pasha, whether that has changed, and what divides them most. */
+function Apart({ of }: { of: Person }) {
+  const { session } = useDesk()
+  const { world } = useNow()
+  const { name } = of
+  if (of.role === 'red') return <p>{fill(servesReds, { name })}</p>
+  const found = distanceOf(world, session.content, of.id)
+  if (!found) return null
+  const { word, first, moved } = found
+  const how = `${distanceWords[word]}${distanceMoved[word]?.[moved]}`
+  const why = word === 'with-him' || !first ? '' : ` ${divides[first.axis][first.side]}`
+  return <p>{fill(`${how}${why}`, { name, they: say(isHer(of) ? 'people.she' : 'people.he') })}</p>
+}
+
+/** What somebody does for whoever is served, and whether the record shows it. */
+function Duties({ of: { name, office } }: { of: Person }) {
+  if (!office) return null
+  return (
+    <p>
+      {fill(offices[office.does], { name })}{' '}
+      <span class={`basis basis-${office.basis}`}>{say(`people.${office.basis}`)}</span>
+    </p>
   )
 }
 
@@ -80,9 +108,11 @@ export function PersonSheet({ person }: { person: Person }) {
       {state && (
         <>
           <h4>{say('people.why')}</h4>
+          <Apart of={person} />
           <Grounds of={person} />
         </>
       )}
+      <Duties of={person} />
       <dl class="facts">
         {person.wins !== '' && (
           <>

@@ -7,7 +7,8 @@ const STEPS = [-60, -30, -10, 15, 40, 70] as const
 
 /** Women of the country, for whom a few sentences have their own form. */
 const HERS: ReadonlySet<string> = new Set(['people/bibi-oisha', 'people/saodat'])
-const isHer = ({ id }: Person): boolean => HERS.has(id)
+/** Whether a person is spoken of as she. */
+export const isHer = ({ id }: Person): boolean => HERS.has(id)
 
 /** Which of the seven words of regard fits, 0 (would see him dead) to 6. */
 const stepOf = (regard: number): number => STEPS.filter(least => regard >= least).length

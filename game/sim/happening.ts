@@ -84,6 +84,7 @@ export const HAPPENINGS = [
   'militia-gone',
   'muslim-horse',
   'died',
+  'news-brought',
   'fate',
 ] as const
 export type HappeningKind = (typeof HAPPENINGS)[number]

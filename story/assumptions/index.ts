@@ -5,11 +5,13 @@ import { captivity } from './captivity.ts'
 import { chiefs } from './chiefs.ts'
 import { columns } from './columns.ts'
 import { country } from './country.ts'
+import { distances } from './distance.ts'
 import { garrisons } from './garrisons.ts'
 import { hunt } from './hunt.ts'
 import { marches } from './marches.ts'
 import { methods } from './methods.ts'
 import { moscow } from './moscow.ts'
+import { offices } from './offices.ts'
 import { otherSide } from './other-side.ts'
 import { regards } from './people.ts'
 import { seasons } from './seasons.ts'
@@ -69,7 +71,12 @@ export const topics: readonly Topic[] = [
   {
     title: 'What makes and unmakes regard',
     lead: 'A chief weighs where the Pasha stands, what was promised, what was done, and how lucky he has been.',
-    numbers: regards,
+    numbers: [...regards, ...distances],
+  },
+  {
+    title: 'What one man or woman does',
+    lead: 'An officer drills, a consul writes, a ferryman brings news, and each stops when he is dead or gone. Most of what is given to them here to do is ours.',
+    numbers: offices,
   },
   {
     title: 'What chiefs do of themselves',

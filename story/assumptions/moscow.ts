@@ -229,7 +229,7 @@ export const moscow: readonly Assumption[] = [
   ),
   guess(
     'reds.trains-a-week',
-    15,
+    14,
     8,
     20,
     'per cent',

@@ -1,3 +1,4 @@
+import { newsByHand } from './news-by-hand.ts'
 import type { Telling } from './telling.ts'
 
 /** Chiefs, Reds, patrons, feasts, and the Pasha's own fate. */
@@ -140,6 +141,13 @@ export const powers = {
       { one: 'One man died.', other: '{n} men died.' },
       'A man died.',
     ],
+  },
+  'news-brought': {
+    told: [
+      '{person} has sent word from {place} of what is going on there.',
+      'Somebody has sent word of what is going on elsewhere.',
+    ],
+    by: newsByHand,
   },
   fate: {
     told: ['The journal stops here.'],

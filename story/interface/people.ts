@@ -17,6 +17,8 @@ export const people = {
   following: { one: 'One man would follow.', other: 'About {n} men would follow.' },
   from: 'At home in {place}.',
   whereabouts: 'Last known at {place}.',
+  he: 'He',
+  she: 'She',
   why: 'Why',
   whyNone: 'Nothing has been said or done yet. Distance and what each wants decide it.',
   better: 'speaks for the Pasha',

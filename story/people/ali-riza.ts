@@ -9,10 +9,11 @@ export const aliRiza = {
   home: 'places/dushanbe',
   district: 'districts/dushanbe',
   following: 120,
-  stand: { ideology: -70, strategy: -90, legitimacy: -70, vision: -40, tradition: -60 },
-  weights: { ideology: 4, strategy: 7, legitimacy: 5, vision: 3, tradition: 4 },
+  stand: { ideology: -60, strategy: -100, legitimacy: -60, vision: 0, tradition: -40 },
+  weights: { ideology: 4, strategy: 7, legitimacy: 5, vision: 4, tradition: 4 },
   regard: 50,
   aim: 'serve',
+  office: { does: 'drills', basis: 'composite' },
   kin: [],
   rivals: [],
   about:

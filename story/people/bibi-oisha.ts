@@ -9,10 +9,11 @@ export const bibiOisha = {
   home: 'places/koktash',
   district: 'districts/lakai',
   following: 0,
-  stand: { ideology: 60, strategy: 60, legitimacy: 80, vision: 50, tradition: 80 },
-  weights: { ideology: 3, strategy: 3, legitimacy: 6, vision: 2, tradition: 5 },
+  stand: { ideology: 30, strategy: 20, legitimacy: 60, vision: 0, tradition: 90 },
+  weights: { ideology: 3, strategy: 3, legitimacy: 5, vision: 1, tradition: 7 },
   regard: -10,
   aim: 'survive',
+  office: { does: 'carries-news', basis: 'invented' },
   kin: [],
   rivals: [],
   about:

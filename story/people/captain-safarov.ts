@@ -9,10 +9,11 @@ export const captainSafarov = {
   home: null,
   district: null,
   following: 0,
-  stand: { ideology: 0, strategy: 0, legitimacy: 0, vision: 0, tradition: 0 },
-  weights: { ideology: 0, strategy: 0, legitimacy: 0, vision: 0, tradition: 0 },
+  stand: { ideology: 50, strategy: -40, legitimacy: 0, vision: -40, tradition: -30 },
+  weights: { ideology: 7, strategy: 2, legitimacy: 3, vision: 3, tradition: 3 },
   regard: -40,
   aim: 'serve',
+  office: { does: 'speaks', basis: 'invented' },
   kin: [],
   rivals: [],
   about:

@@ -9,10 +9,11 @@ export const cemalPasha = {
   home: null,
   district: null,
   following: 0,
-  stand: { ideology: -70, strategy: -80, legitimacy: -70, vision: -20, tradition: -70 },
-  weights: { ideology: 3, strategy: 4, legitimacy: 4, vision: 4, tradition: 4 },
+  stand: { ideology: -70, strategy: -90, legitimacy: -50, vision: 0, tradition: -80 },
+  weights: { ideology: 3, strategy: 4, legitimacy: 4, vision: 6, tradition: 3 },
   regard: 20,
   aim: 'serve',
+  office: { does: 'trains', basis: 'composite' },
   kin: [],
   rivals: [],
   about:

@@ -9,10 +9,11 @@ export const faizullahKhojaev = {
   home: 'places/bukhara',
   district: null,
   following: 0,
-  stand: { ideology: -60, strategy: -50, legitimacy: 10, vision: -60, tradition: -90 },
-  weights: { ideology: 4, strategy: 2, legitimacy: 4, vision: 6, tradition: 6 },
+  stand: { ideology: -50, strategy: -60, legitimacy: -10, vision: 0, tradition: -95 },
+  weights: { ideology: 3, strategy: 2, legitimacy: 4, vision: 7, tradition: 6 },
   regard: -10,
   aim: 'survive',
+  office: { does: 'concedes', basis: 'composite' },
   kin: [],
   rivals: ['people/emir-alim-khan'],
   about:

@@ -9,10 +9,11 @@ export const hajiSami = {
   home: null,
   district: null,
   following: 0,
-  stand: { ideology: -80, strategy: -20, legitimacy: -80, vision: -80, tradition: -40 },
-  weights: { ideology: 4, strategy: 4, legitimacy: 6, vision: 6, tradition: 3 },
+  stand: { ideology: -80, strategy: 60, legitimacy: -60, vision: -80, tradition: -10 },
+  weights: { ideology: 3, strategy: 6, legitimacy: 5, vision: 5, tradition: 2 },
   regard: 60,
   aim: 'empire',
+  office: { does: 'recruits', basis: 'invented' },
   kin: [],
   rivals: ['people/ibrahim-bek'],
   about:

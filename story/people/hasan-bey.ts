@@ -9,10 +9,11 @@ export const hasanBey = {
   home: 'places/shirabad',
   district: 'districts/shirabad',
   following: 85,
-  stand: { ideology: -80, strategy: -90, legitimacy: -80, vision: -50, tradition: -60 },
-  weights: { ideology: 4, strategy: 7, legitimacy: 6, vision: 4, tradition: 4 },
+  stand: { ideology: -60, strategy: -95, legitimacy: -85, vision: -10, tradition: -50 },
+  weights: { ideology: 3, strategy: 7, legitimacy: 6, vision: 4, tradition: 4 },
   regard: 60,
   aim: 'serve',
+  office: { does: 'drills', basis: 'composite' },
   kin: [],
   rivals: ['people/ibrahim-bek'],
   about:

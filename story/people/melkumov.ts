@@ -9,10 +9,11 @@ export const melkumov = {
   home: null,
   district: null,
   following: 0,
-  stand: { ideology: 0, strategy: 0, legitimacy: 0, vision: 0, tradition: 0 },
-  weights: { ideology: 0, strategy: 0, legitimacy: 0, vision: 0, tradition: 0 },
+  stand: { ideology: -20, strategy: 50, legitimacy: 0, vision: 0, tradition: -60 },
+  weights: { ideology: 2, strategy: 7, legitimacy: 3, vision: 4, tradition: 2 },
   regard: -80,
   aim: 'serve',
+  office: { does: 'commands', bands: ['bands/left-column', 'bands/hunters'], basis: 'composite' },
   kin: [],
   rivals: [],
   about:

@@ -9,10 +9,11 @@ export const muhiddin = {
   home: null,
   district: null,
   following: 0,
-  stand: { ideology: -60, strategy: -50, legitimacy: -70, vision: -50, tradition: -40 },
-  weights: { ideology: 2, strategy: 3, legitimacy: 6, vision: 3, tradition: 2 },
+  stand: { ideology: -40, strategy: -40, legitimacy: -95, vision: -60, tradition: 10 },
+  weights: { ideology: 2, strategy: 2, legitimacy: 7, vision: 3, tradition: 3 },
   regard: 80,
   aim: 'serve',
+  office: { does: 'carries-letters', basis: 'invented' },
   kin: [],
   rivals: [],
   about:

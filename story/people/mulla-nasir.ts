@@ -9,10 +9,11 @@ export const mullaNasir = {
   home: 'places/kofrun',
   district: 'districts/baysun',
   following: 0,
-  stand: { ideology: 90, strategy: 60, legitimacy: 80, vision: 40, tradition: 90 },
-  weights: { ideology: 7, strategy: 2, legitimacy: 5, vision: 2, tradition: 6 },
+  stand: { ideology: 95, strategy: 10, legitimacy: 40, vision: 0, tradition: 80 },
+  weights: { ideology: 8, strategy: 2, legitimacy: 4, vision: 2, tradition: 6 },
   regard: 10,
   aim: 'faith',
+  office: { does: 'carries-news', basis: 'invented' },
   kin: [],
   rivals: [],
   about:

@@ -9,10 +9,11 @@ export const nagorny = {
   home: 'places/dushanbe',
   district: 'districts/dushanbe',
   following: 0,
-  stand: { ideology: 0, strategy: 0, legitimacy: 0, vision: 0, tradition: 0 },
-  weights: { ideology: 0, strategy: 0, legitimacy: 0, vision: 0, tradition: 0 },
+  stand: { ideology: -20, strategy: -80, legitimacy: -20, vision: 10, tradition: -60 },
+  weights: { ideology: 2, strategy: 2, legitimacy: 4, vision: 6, tradition: 2 },
   regard: -20,
   aim: 'serve',
+  office: { does: 'treats', basis: 'composite' },
   kin: [],
   rivals: [],
   about:

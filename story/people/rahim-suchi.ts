@@ -9,10 +9,11 @@ export const rahimSuchi = {
   home: 'places/kafirnigan',
   district: 'districts/dushanbe',
   following: 0,
-  stand: { ideology: 30, strategy: 60, legitimacy: 60, vision: 20, tradition: 60 },
-  weights: { ideology: 2, strategy: 3, legitimacy: 5, vision: 1, tradition: 4 },
+  stand: { ideology: 10, strategy: 10, legitimacy: 30, vision: -10, tradition: 60 },
+  weights: { ideology: 2, strategy: 3, legitimacy: 4, vision: 1, tradition: 6 },
   regard: 0,
   aim: 'survive',
+  office: { does: 'carries-news', basis: 'invented' },
   kin: [],
   rivals: [],
   about:

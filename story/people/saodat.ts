@@ -9,10 +9,11 @@ export const saodat = {
   home: 'places/karshi',
   district: 'districts/karshi',
   following: 0,
-  stand: { ideology: 30, strategy: 0, legitimacy: 30, vision: 0, tradition: 40 },
-  weights: { ideology: 2, strategy: 1, legitimacy: 2, vision: 1, tradition: 3 },
+  stand: { ideology: 30, strategy: -50, legitimacy: 0, vision: -20, tradition: 50 },
+  weights: { ideology: 2, strategy: 1, legitimacy: 2, vision: 1, tradition: 5 },
   regard: 10,
   aim: 'survive',
+  office: { does: 'carries-news', basis: 'invented' },
   kin: [],
   rivals: [],
   about:

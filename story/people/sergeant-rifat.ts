@@ -9,10 +9,11 @@ export const sergeantRifat = {
   home: null,
   district: null,
   following: 0,
-  stand: { ideology: 0, strategy: -40, legitimacy: -40, vision: -20, tradition: 20 },
-  weights: { ideology: 1, strategy: 2, legitimacy: 3, vision: 1, tradition: 2 },
+  stand: { ideology: 20, strategy: -50, legitimacy: -40, vision: -20, tradition: 50 },
+  weights: { ideology: 2, strategy: 2, legitimacy: 3, vision: 1, tradition: 4 },
   regard: 40,
   aim: 'survive',
+  office: { does: 'keeps-horses', basis: 'invented' },
   kin: [],
   rivals: [],
   about:

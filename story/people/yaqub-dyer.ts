@@ -9,10 +9,11 @@ export const yaqubDyer = {
   home: 'places/dushanbe',
   district: 'districts/dushanbe',
   following: 0,
-  stand: { ideology: -10, strategy: 0, legitimacy: 0, vision: -10, tradition: 0 },
-  weights: { ideology: 2, strategy: 1, legitimacy: 3, vision: 2, tradition: 3 },
+  stand: { ideology: -50, strategy: -30, legitimacy: 10, vision: 10, tradition: 50 },
+  weights: { ideology: 3, strategy: 1, legitimacy: 3, vision: 2, tradition: 5 },
   regard: 0,
   aim: 'survive',
+  office: { does: 'carries-news', basis: 'invented' },
   kin: [],
   rivals: [],
   about:

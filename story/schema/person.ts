@@ -21,6 +21,33 @@ export type Aim =
   | 'survive'
   | 'serve'
 
+/**
+ * What somebody does for whoever he serves, week by week, beside any following of his own:
+ * commands Red bands; sits in Moscow's sessions; concedes courts and mosque lands; treats with the Pasha by letter;
+ * speaks to tired men in their own language; trains Kabul's soldiers; recruits friends over the river; drills, carries
+ * letters for and keeps the horses of the Pasha's camp; carries news out of his or her own district.
+ */
+export type Duty =
+  | 'commands'
+  | 'sits'
+  | 'concedes'
+  | 'treats'
+  | 'speaks'
+  | 'trains'
+  | 'recruits'
+  | 'drills'
+  | 'carries-letters'
+  | 'keeps-horses'
+  | 'carries-news'
+
+export interface Office {
+  readonly does: Duty
+  /** The bands commanded; for `commands` alone. */
+  readonly bands?: readonly `bands/${string}`[]
+  /** Whether the record shows this duty, or the game gives it to him; it may differ from the person's own basis. */
+  readonly basis: Basis
+}
+
 export interface Person {
   readonly id: PersonId
   readonly name: string
@@ -38,6 +65,8 @@ export interface Person {
   /** Regard for Enver before any deed, -100 to 100. */
   readonly regard: number
   readonly aim: Aim
+  /** What he or she does for whoever is served; absent for those who matter by a following, a purse or a letter. */
+  readonly office?: Office
   readonly kin: readonly PersonId[]
   readonly rivals: readonly PersonId[]
   /** One or two plain sentences for the people panel. */

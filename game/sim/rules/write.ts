@@ -1,6 +1,7 @@
 import type { PersonId } from '../../../story/schema/ids.ts'
 import { monthOf } from '../calendar.ts'
 import type { Order } from '../command.ts'
+import { worthOf } from '../model/office.ts'
 import { isOurs, whereIs } from '../model/sides.ts'
 import type { Refusal } from '../outcome.ts'
 import { bandsOf, of, PASHA, pashaBand, type Turn, tell, whole } from '../turn.ts'
@@ -43,7 +44,7 @@ export function write(turn: Turn, order: Extract<Order, { kind: 'write' }>): Ref
     l => l.from === 'pasha' && l.to === to && l.about === about && l.arrives >= week,
   )
   if (same) return 'too-soon'
-  const arrives = week + weeksToReach(turn, to)
+  const arrives = week + Math.max(1, weeksToReach(turn, to) - worthOf(turn, 'carries-letters'))
   const n = post(turn, { from: 'pasha', to, about, arrives })
   const named = to === 'all' ? {} : { person: to }
   tell(turn, {

@@ -1,6 +1,7 @@
 import type { PlaceId } from '../../../story/schema/ids.ts'
 import { districtOf } from '../gazetteer.ts'
 import { householdsFlee, villagersDie } from '../model/harm.ts'
+import { commandOf } from '../model/office.ts'
 import { garrisonAt } from '../model/sides.ts'
 import { isSeat, townFalls } from '../model/towns.ts'
 import { sendTo } from '../rules/joining.ts'
@@ -16,6 +17,7 @@ import {
   type Turn,
   tell,
   whole,
+  within,
 } from '../turn.ts'
 import { wayBetween } from '../views/roads.ts'
 import { roadMonth } from '../weather.ts'
@@ -43,7 +45,7 @@ export function openOffensive(turn: Turn): void {
       guns: whole((men * of(turn, 'columns.guns-per-thousand')) / 1000),
       machineGuns: whole((men * of(turn, 'columns.machine-guns-per-thousand')) / 1000),
       grain: of(turn, 'columns.grain'),
-      order: of(turn, 'columns.order'),
+      order: within(of(turn, 'columns.order') + commandOf(turn, line.band), 0, 100),
       spirit: of(turn, 'columns.spirit'),
       hidden: false,
       at: start,

@@ -1,4 +1,6 @@
+import { worthOf } from '../model/office.ts'
 import { addGround } from '../model/regard.ts'
+import { isOurs } from '../model/sides.ts'
 import { bandsOf, of, setBand, type Turn, tell, within } from '../turn.ts'
 
 /** A drilling band gains order slowly and eats more; the chiefs beside it who love their own way are offended. */
@@ -6,9 +8,10 @@ export function drillBands(turn: Turn): void {
   for (const band of bandsOf(turn.world)) {
     if (band.task.kind !== 'drill') continue
     const weeks = band.task.weeks + 1
+    const officers = isOurs(band) ? worthOf(turn, 'drills') : 0
     setBand(turn, band.id, {
       task: { kind: 'drill', weeks },
-      order: within(band.order + of(turn, 'drill.order-a-week'), 0, of(turn, 'drill.most-order')),
+      order: within(band.order + of(turn, 'drill.order-a-week') + officers, 0, of(turn, 'drill.most-order')),
       grain: Math.max(0, band.grain - of(turn, 'drill.days-of-grain')),
     })
     if (weeks === 1 || weeks % 2 === 0)

@@ -2,6 +2,7 @@ import type { PlaceId } from '../../../story/schema/ids.ts'
 import { guardsAreHome } from '../calendar.ts'
 import { districtOf } from '../gazetteer.ts'
 import { onTheBank } from '../model/doors.ts'
+import { pressOf } from '../model/office.ts'
 import { fallBack } from '../model/retreat.ts'
 import { atWar } from '../model/sides.ts'
 import { sendTo } from '../rules/joining.ts'
@@ -27,6 +28,7 @@ import type { Band, BandId } from '../world.ts'
 import { caught } from './caught.ts'
 import { LINES } from './lines.ts'
 import { militiaOf } from './militia.ts'
+import { toldOn } from './news-brought.ts'
 
 /** The squadron sent after him; it fights only when it has found him. */
 export const HUNTERS: BandId = 'bands/hunters'
@@ -47,7 +49,7 @@ function reportedAt(turn: Turn): PlaceId | null {
   const id = districtOf(turn.land, place)
   const hides = band.hidden ? of(turn, 'hunt.hidden') : 0
   const locals = id !== null && bandOf(turn.world, militiaOf(id)) ? of(turn, 'hunt.of-a-militia') : 0
-  const known = of(turn, 'hunt.known') - whole(leanAt(place) / 2) - hides + locals
+  const known = of(turn, 'hunt.known') + toldOn(turn, id) - whole(leanAt(place) / 2) - hides + locals
   return roll(turn, 'informers', 'pasha', 0, 100) < known ? place : null
 }
 
@@ -116,7 +118,8 @@ function weeksHunted(turn: Turn): number {
 
 /** The squadron closes on his camp: he is surprised there, or slips away with his men a stretch further. */
 function close(turn: Turn, hunters: Band): void {
-  const press = of(turn, 'hunt.press') + weeksHunted(turn) * of(turn, 'hunt.press-a-week')
+  const press =
+    of(turn, 'hunt.press') + pressOf(turn, HUNTERS) + weeksHunted(turn) * of(turn, 'hunt.press-a-week')
   const luck = roll(turn, 'surprise', 'pasha', 0, of(turn, 'hunt.luck'))
   const own = pashaBand(turn.world)
   const causes = because(turn.world, h => h.kind === 'column-marched' && h.band === HUNTERS)

@@ -1,13 +1,16 @@
 import { isHarvest, isLean } from '../calendar.ts'
 import { districtOf } from '../gazetteer.ts'
 import type { Happening, HappeningKind } from '../happening.ts'
+import { worthOf } from '../model/office.ts'
 import { isOurs, oursIn } from '../model/sides.ts'
 import {
   bandOf,
   bandsOf,
   because,
+  latest,
   of,
   PASHA,
+  pashaBand,
   setBand,
   share,
   type Turn,
@@ -15,7 +18,7 @@ import {
   whole,
   within,
 } from '../turn.ts'
-import type { BandId } from '../world.ts'
+import type { Band, BandId } from '../world.ts'
 
 /** What takes the heart out of men: half bread, lost fights, lost towns, dead horses, a host that weighs on its hosts. */
 const DISHEARTENS: readonly HappeningKind[] = [
@@ -52,12 +55,18 @@ function leave(turn: Turn, id: BandId, gone: number, kind: 'men-deserted' | 'wen
   tell(turn, { kind, band: id, place: band.at, n, causes: whyTheyGo(turn, id, kind) })
 }
 
+/** What it adds to desertion that an amnesty is called out to a band's tired men in their own language. */
+function callOf(turn: Turn, band: Band): number {
+  const amnesty = latest(turn.world, h => h.kind === 'concessions')
+  return amnesty && isOurs(band) ? worthOf(turn, 'speaks') : 0
+}
+
 /** The hungry and downhearted desert; farmers without order go to their harvest. */
 function drain(turn: Turn, id: BandId): void {
   const band = bandOf(turn.world, id)!
   const low = of(turn, 'spirit.men-desert-below')
-  if (band.spirit < low)
-    leave(turn, id, share(band.men, share(low - band.spirit, of(turn, 'desert.share'))), 'men-deserted')
+  const part = of(turn, 'desert.share') + callOf(turn, band)
+  if (band.spirit < low) leave(turn, id, share(band.men, share(low - band.spirit, part)), 'men-deserted')
   const now = bandOf(turn.world, id)!
   if (band.side !== 'reds' && isHarvest(turn.world.week))
     leave(turn, id, share(now.men, share(100 - now.order, of(turn, 'harvest.share'))), 'went-home')
@@ -77,10 +86,15 @@ function wantOfGrass(turn: Turn, id: BandId): number {
   return crowded + (high ? of(turn, 'horses.die-above-grass') : 0)
 }
 
-/** Lean months kill horses, more of them on high ground and where a host has eaten the grass. */
+/**
+ * Lean months kill horses, more of them on high ground and where a host has eaten the grass; fewer in the Pasha's camp,
+ * as long as somebody there looks after them.
+ */
 function loseHorses(turn: Turn, id: BandId): void {
   const band = bandOf(turn.world, id)!
-  const dead = share(band.horses, of(turn, 'horses.die-in-winter') + wantOfGrass(turn, id))
+  const spared = band.at === pashaBand(turn.world).at ? worthOf(turn, 'keeps-horses') : 0
+  const worn = share(band.horses, of(turn, 'horses.die-in-winter') + wantOfGrass(turn, id))
+  const dead = share(worn, Math.max(0, 100 - spared))
   if (dead <= 0) return
   setBand(turn, id, { horses: band.horses - dead })
   if (dead >= of(turn, 'horses.told-of'))

@@ -1,5 +1,6 @@
 import { isSession } from '../calendar.ts'
 import type { Happening } from '../happening.ts'
+import { menAskedFor, worthOf } from '../model/office.ts'
 import { because, latest, of, PASHA, roll, setReds, share, type Turn, tell } from '../turn.ts'
 import type { Reds } from '../world.ts'
 import { openOffensive } from './columns.ts'
@@ -22,7 +23,8 @@ function alarms(turn: Turn): readonly number[] {
 
 /** Troops are ordered to Karshi and Termez, by Moscow or by the front on its own hand. */
 function orderTroops(turn: Turn): void {
-  setReds(turn, { ordered: turn.world.reds.ordered + of(turn, 'reds.blow-men') })
+  const men = of(turn, 'reds.blow-men') + menAskedFor(turn)
+  setReds(turn, { ordered: turn.world.reds.ordered + men })
   enterPhase(turn, 'build-up', alarms(turn))
 }
 
@@ -49,7 +51,8 @@ function session(turn: Turn): void {
 function gather(turn: Turn): void {
   const { ordered, gathered } = turn.world.reds
   if (ordered <= 0) return
-  const even = share(share(ordered + gathered, of(turn, 'reds.trains-a-week')), trainsThatRun(turn))
+  const trains = of(turn, 'reds.trains-a-week') + worthOf(turn, 'sits')
+  const even = share(share(ordered + gathered, trains), trainsThatRun(turn))
   const swing = of(turn, 'reds.trains-uneven')
   const percent = 100 - swing + roll(turn, 'trains', 'front', 0, swing + swing + 1)
   const men = Math.min(ordered, share(even, percent))
@@ -65,7 +68,7 @@ function feel(turn: Turn): void {
   const { phase, feeler, phaseSince, alarm } = turn.world.reds
   if (feeler !== 'none' || (phase !== 'talk' && phase !== 'build-up')) return
   if (turn.world.pasha.captiveOf !== null || alarm < of(turn, 'reds.alarm-for-feeler')) return
-  if (turn.world.week - phaseSince < of(turn, 'reds.weeks-before-feeler')) return
+  if (turn.world.week - phaseSince < of(turn, 'reds.weeks-before-feeler') - worthOf(turn, 'treats')) return
   setReds(turn, { feeler: 'offered' })
   tell(turn, { kind: 'reds-feeler', what: 'offered', n: alarm, causes: alarms(turn), witnessed: true })
 }

@@ -1,6 +1,7 @@
 import type { PersonId, PlaceId } from '../../../story/schema/ids.ts'
 import { monthOf } from '../calendar.ts'
 import { onTheBank } from '../model/doors.ts'
+import { worthOf } from '../model/office.ts'
 import { isOurDistrict } from '../model/sides.ts'
 import {
   addBand,
@@ -14,6 +15,7 @@ import {
   setBand,
   type Turn,
   tell,
+  within,
 } from '../turn.ts'
 import { wayBetween } from '../views/roads.ts'
 import type { BandId } from '../world.ts'
@@ -54,7 +56,7 @@ function hasSuccess(turn: Turn): boolean {
 function send(turn: Turn, by: PersonId): void {
   const at = landing(turn)
   if (at === null) return
-  const men = of(turn, 'kabul.men')
+  const men = of(turn, 'kabul.men') + worthOf(turn, 'recruits')
   addBand(turn, {
     id: VOLUNTEERS,
     side: 'afghans',
@@ -66,7 +68,7 @@ function send(turn: Turn, by: PersonId): void {
     machineGuns: 0,
     grain: of(turn, 'grain.most-carried'),
     order: of(turn, 'kabul.order'),
-    spirit: of(turn, 'kabul.spirit'),
+    spirit: within(of(turn, 'kabul.spirit') + worthOf(turn, 'trains'), 0, 100),
     hidden: false,
     at,
     follows: PASHA,

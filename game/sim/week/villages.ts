@@ -2,6 +2,7 @@ import type { DistrictId } from '../../../story/schema/ids.ts'
 import { districtOf } from '../gazetteer.ts'
 import type { Happening, HappeningKind } from '../happening.ts'
 import { householdsFlee, villageOf, villagersDie } from '../model/harm.ts'
+import { worthOf } from '../model/office.ts'
 import { isOurDistrict, isOurs } from '../model/sides.ts'
 import { bandsOf, because, latest, of, roll, setDistrict, share, type Turn, tell, whole } from '../turn.ts'
 import type { Band, DistrictState } from '../world.ts'
@@ -55,7 +56,7 @@ function concede(turn: Turn, id: DistrictId): void {
   const red = state.holder === 'reds' || state.holder === 'republic'
   if (conceding && red && state.concessions < 100) {
     const before = state.concessions
-    const next = Math.min(100, before + of(turn, 'concessions.step'))
+    const next = Math.min(100, before + of(turn, 'concessions.step') + worthOf(turn, 'concedes'))
     setDistrict(turn, id, { concessions: next })
     const width = whole(100 / GIFTS.length) + 1
     if (before === 0 || whole(before / width) !== whole(next / width))

@@ -22,6 +22,8 @@ import { march } from './marches.ts'
 import { keepMilitias } from './militia.ts'
 import { redsThink } from './moscow.ts'
 import { musterMuslimHorse } from './muslim-horse.ts'
+import { newsComesByHand } from './news-brought.ts'
+import { officersComeAndGo } from './officers.ts'
 import { patronsAct } from './patrons.ts'
 import { rideRaids } from './raids.ts'
 import { bringNews } from './reports.ts'
@@ -42,6 +44,7 @@ const PHASES: readonly ((turn: Turn) => void)[] = [
   gratitudeFades,
   refreshRegard,
   chiefsAct,
+  officersComeAndGo,
   columnsMarch,
   huntersRide,
   march,
@@ -67,6 +70,7 @@ const PHASES: readonly ((turn: Turn) => void)[] = [
   patronsAct,
   hearAlarms,
   redsThink,
+  newsComesByHand,
 ]
 
 function pitchCamp(turn: Turn): void {
