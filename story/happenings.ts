@@ -2,6 +2,7 @@ import { country } from './happenings/country.ts'
 import { fights } from './happenings/fights.ts'
 import { marches } from './happenings/marches.ts'
 import { otherSide } from './happenings/other-side.ts'
+import { ownWill } from './happenings/own-will.ts'
 import { powers } from './happenings/powers.ts'
 import type { Telling } from './happenings/telling.ts'
 import { wordsGiven } from './happenings/words-given.ts'
@@ -16,4 +17,5 @@ export const happenings: Readonly<Record<string, Telling>> = {
   ...wordsGiven,
   ...powers,
   ...otherSide,
+  ...ownWill,
 }

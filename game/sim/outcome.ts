@@ -12,6 +12,7 @@ export const REFUSALS = [
   'already-there',
   'no-road',
   'road-shut',
+  'country-closed',
   'too-far',
   'not-here',
   'no-garrison',

@@ -1,5 +1,6 @@
 import type { Assumption } from '../schema/source.ts'
 import { battles } from './battles.ts'
+import { breach } from './breach.ts'
 import { bread } from './bread.ts'
 import { captivity } from './captivity.ts'
 import { chiefs } from './chiefs.ts'
@@ -13,6 +14,7 @@ import { methods } from './methods.ts'
 import { moscow } from './moscow.ts'
 import { offices } from './offices.ts'
 import { otherSide } from './other-side.ts'
+import { ownWill } from './own-will.ts'
 import { regards } from './people.ts'
 import { seasons } from './seasons.ts'
 import { sieges } from './sieges.ts'
@@ -80,8 +82,8 @@ export const topics: readonly Topic[] = [
   },
   {
     title: 'What chiefs do of themselves',
-    lead: 'They raid, go home, change sides and strike at a man who has been beaten.',
-    numbers: chiefs,
+    lead: 'They raid, sulk, bargain, whisper, go home to the harvest, change sides and strike at a man who has been beaten; some fall.',
+    numbers: [...chiefs, ...ownWill, ...breach],
   },
   {
     title: 'The guest who may not leave',

@@ -9,6 +9,7 @@ export const lakai = {
   thousands: 35,
   peoples: 'The Lakai (Isan-Khoja, Badrakli, Bairam, Tortuul); some Marka and Persian-speaking hamlets',
   economy: 'Horses first, then sheep, then winter wheat on the loess',
+  livelihood: 'herds',
   authority: 'The Lakai answer to their own chiefs',
   neighbours: [
     'districts/baljuvon',

@@ -34,6 +34,12 @@ export const powers = {
     by: { abroad: ['{person} has gone over the river.', 'Somebody has gone over the river.'] },
   },
   'turned-against': {
+    by: {
+      openly: [
+        '{person} has broken with us openly, and called his people home.',
+        'A chief has broken with us openly.',
+      ],
+    },
     told: [
       '{person} has turned his arms against us at {place}.',
       '{person} has turned his arms against us.',
@@ -135,6 +141,13 @@ export const powers = {
     },
   },
   died: {
+    by: {
+      killed: ['{person} was killed at {place}.', '{person} was killed.'],
+      taken: [
+        '{person} was taken at {place}, and has not been seen again.',
+        '{person} was taken, and has not been seen again.',
+      ],
+    },
     told: [
       '{person} is dead: {what}.',
       '{person} is dead.',

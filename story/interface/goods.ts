@@ -16,5 +16,7 @@ export const closedWords: Readonly<Record<string, string>> = {
   guide: 'a guide',
   'keep-him': 'asking that he be kept where he is',
   'who-is-he': 'asking who the stranger is',
+  'against-a-rival': 'about another chief',
+  'against-the-pasha': 'about the Pasha',
   'leave-lakai': 'to leave the Lakai country',
 }

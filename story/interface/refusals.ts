@@ -9,6 +9,8 @@ export const refusals: Readonly<Record<string, string>> = {
   'already-there': 'the band is there already',
   'no-road': 'no road goes there that horses can use',
   'road-shut': 'snow or water has shut the road',
+  'country-closed':
+    'a chief on the way has closed his country to us, and would know of any band that showed itself',
   'too-far': 'it is too far to reach',
   'not-here': 'the Pasha is not near enough',
   'no-garrison': 'there is no garrison there to fight',

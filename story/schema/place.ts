@@ -63,6 +63,8 @@ export interface District {
   readonly peoples: string
   readonly economy: string
   readonly authority: string
+  /** What its people live by, where that is their herds; fields where nothing is said. */
+  readonly livelihood?: 'herds'
   readonly neighbours: readonly DistrictId[]
   readonly start: {
     readonly holder: Holder

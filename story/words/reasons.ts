@@ -43,5 +43,10 @@ export const reasons: Readonly<Record<string, string>> = {
   'captor-gone': 'nobody being left to hold him',
   fever: 'fever',
   'long-guest': 'a guest who has stayed too long in his valley',
+  'price-paid': 'the price he named, paid',
+  'price-refused': 'the price he named, not paid',
+  intrigue: 'what has been whispered to him',
+  'found-out': 'an intrigue of his that came out',
+  'passed-over': 'another man set over the east',
   asked: 'being asked for what cannot be given',
 }

@@ -1,6 +1,6 @@
 import type { Command, Order } from '../command.ts'
 import { whole } from '../turn.ts'
-import type { Marked } from './historical.ts'
+import { HISTORICAL, type Marked } from './historical.ts'
 
 const PASHA = 'bands/pasha'
 const ride = (to: `places/${string}`, hidden = false): Order => ({ kind: 'move', band: PASHA, to, hidden })
@@ -102,4 +102,52 @@ export const GUERRILLA: readonly Marked[] = [
   { week: 13, commands: [muster('gather'), favour('people/ibrahim-bek', 'spoils')] },
   ...weeks(30, 36, 3, () => [muster('disperse'), ride('places/yavan', true)]),
   ...weeks(37, 43, 2, () => [ride('places/garm', true)]),
+]
+
+const slight = (person: `people/${string}`, why: string): Command => deed({ kind: 'slight', person, why })
+const levy = (goods: 'grain' | 'horses' | 'men'): Order => ({
+  kind: 'take',
+  district: 'districts/lakai',
+  goods,
+})
+
+/** The historical commands, and a breach with Ibrahim Bek in the spring: his country levied, his seal and his riders taken over. */
+export const BREAK_WITH_IBRAHIM: readonly Marked[] = [
+  ...HISTORICAL,
+  {
+    week: 16,
+    commands: [declare('seals-and-staff'), slight('people/ibrahim-bek', 'insult'), ride('places/koktash')],
+  },
+  {
+    week: 17,
+    commands: [levy('men'), levy('horses'), levy('grain'), slight('people/ibrahim-bek', 'foreign-ways')],
+  },
+  ...weeks(18, 20, 1, () => [slight('people/ibrahim-bek', 'insult')]),
+]
+
+/** Ibrahim Bek as a partner: the east promised him and left to him, no title, no seal, no levy, a kindness now and then. */
+export const PARTNER: readonly Marked[] = [
+  { week: 0, commands: [ride('places/kabadian', true)] },
+  { week: 2, commands: [declare('break-with-moscow'), declare('wear-robe'), ride('places/koktash')] },
+  {
+    week: 3,
+    commands: [
+      letter('people/emir-alim-khan', 'oath'),
+      letter('people/jabbar-bek', 'vouch'),
+      pledge('people/ibrahim-bek', 'command-east'),
+      pledge('people/ibrahim-bek', 'no-foreign-officers'),
+    ],
+  },
+  ...weeks(6, 9, 1, () => [
+    join('people/ibrahim-bek'),
+    { kind: 'besiege', band: PASHA, place: 'places/dushanbe' },
+  ]),
+  { week: 14, commands: [declare('share-spoils-openly'), favour('people/ibrahim-bek', 'spoils')] },
+  ...weeks(16, 32, 4, () => [favour('people/ibrahim-bek', 'manners'), muster('gather')]),
+  { week: 18, commands: [ride('places/denau')] },
+  { week: 20, commands: [ride('places/kofrun')] },
+  { week: 28, commands: [ride('places/dushanbe')] },
+  { week: 31, commands: [ride('places/koktash')] },
+  { week: 33, commands: [ride('places/yavan', true), muster('disperse')] },
+  ...weeks(34, 43, 1, () => [muster('disperse')]),
 ]

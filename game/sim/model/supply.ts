@@ -2,6 +2,8 @@ import type { DistrictId } from '../../../story/schema/ids.ts'
 import { districtOf } from '../gazetteer.ts'
 import { bandOf, of, setBand, setDistrict, share, type Turn, whole, within } from '../turn.ts'
 import type { Band, BandId } from '../world.ts'
+import { isOurs } from './sides.ts'
+import { isKeptBackIn } from './will.ts'
 
 /** Horse-loads of grain that feed a number of riders and their horses for some days, rounded up. */
 export function loadsFor(turn: Turn, men: number, days: number): number {
@@ -25,7 +27,8 @@ function goodwillOf(turn: Turn, id: DistrictId, reds: boolean): number {
 /** The district under a band's feet, then its neighbours. */
 function around(turn: Turn, band: Band): readonly DistrictId[] {
   const here = districtOf(turn.land, band.at)
-  return here === null ? [] : [here, ...(turn.land.district.get(here)?.neighbours ?? [])]
+  const all = here === null ? [] : [here, ...(turn.land.district.get(here)?.neighbours ?? [])]
+  return isOurs(band) ? all.filter(id => !isKeptBackIn(turn, id, 'bread')) : all
 }
 
 /** Draws up to `want` loads of goodwill from the country round a band; neighbours send half. Answers what came. */

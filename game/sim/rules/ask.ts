@@ -1,13 +1,15 @@
 import type { PersonId } from '../../../story/schema/ids.ts'
-import { monthOf } from '../calendar.ts'
 import type { Order } from '../command.ts'
 import { betweenThem } from '../model/between.ts'
+import { isGone } from '../model/present.ts'
 import { addGround } from '../model/regard.ts'
 import { isHere, whereIs } from '../model/sides.ts'
 import { drawGoodwill, loadsFor, shareOut } from '../model/supply.ts'
+import { keepsBack, sulkOf } from '../model/will.ts'
 import type { Refusal } from '../outcome.ts'
 import { bandOf, latest, of, pashaBand, type Turn, tell } from '../turn.ts'
 import { wayBetween } from '../views/roads.ts'
+import { roadMonth } from '../weather.ts'
 import { joinHost, sendTo, whyNot } from './joining.ts'
 
 type What = Extract<Order, { kind: 'ask' }>['what']
@@ -17,7 +19,7 @@ function withinCall(turn: Turn, id: PersonId): boolean {
   if (isHere(turn.world, id)) return true
   const at = whereIs(turn.world, id)
   if (at === null) return false
-  const way = wayBetween(turn.land, pashaBand(turn.world).at, at, monthOf(turn.world.week))
+  const way = wayBetween(turn.land, pashaBand(turn.world).at, at, roadMonth(turn))
   return way !== null && way.halfDays <= of(turn, 'ask.reach')
 }
 
@@ -40,6 +42,9 @@ function rivalInTheWay(turn: Turn, id: PersonId): boolean {
 function answerTo(turn: Turn, id: PersonId, what: What): string | null {
   const state = turn.world.people[id]!
   if (state.stance === 'against') return 'insult'
+  const sulk = sulkOf(turn.world, id)
+  if (sulk) return sulk.what ?? 'insult'
+  if (what !== 'join' && keepsBack(turn, id, 'bread')) return whyNot(turn, id) || 'insult'
   const shy = what === 'join' && rivalInTheWay(turn, id) ? of(turn, 'ask.shy-of-a-rival') : 0
   if (state.regard >= wanted(turn, what) + shy) return null
   return whyNot(turn, id) || 'fear'
@@ -70,6 +75,8 @@ export function ask(turn: Turn, order: Extract<Order, { kind: 'ask' }>): Refusal
   const state = turn.world.people[id]
   if (!state?.alive) return 'no-such-person'
   if (what === 'join' && state.stance === 'with') return 'already-with-you'
+  // A chief who has made his peace with the other side is at home, and has done with it.
+  if (state.at !== null && isGone(turn, id)) return 'will-not-treat'
   if (turn.world.pasha.captiveOf !== null && !isHere(turn.world, id)) return 'captive'
   if (turn.world.pasha.captiveOf !== null && what !== 'guide') return 'captive'
   if (!withinCall(turn, id)) return 'not-here'

@@ -9,7 +9,7 @@ import { bandOf, because, of, PASHA, pashaBand, setBand, share, type Turn, tell 
 export function seize(turn: Turn, by: PersonId, causes: readonly number[] = []): Refusal | null {
   const { world } = turn
   const state = world.people[by]
-  if (!state) return 'no-such-person'
+  if (!state?.alive) return 'no-such-person'
   // A scene may tell of what the week has already done.
   if (world.pasha.captiveOf === by) return null
   if (world.pasha.captiveOf !== null) return 'captive'
@@ -40,7 +40,8 @@ export function release(turn: Turn, why: string, causes: readonly number[] = [])
   const taken = because(turn.world, h => h.kind === 'seized')
   tell(turn, {
     kind: 'released',
-    person: by,
+    // A captor who has fallen lets nobody go.
+    ...(world.people[by]?.alive ? { person: by } : {}),
     place,
     what: why,
     causes: [...taken, ...causes],

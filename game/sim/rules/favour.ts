@@ -22,6 +22,8 @@ export function favourOrSlight(
 ): Refusal | null {
   const person = turn.land.person.get(id)
   if (!person || !turn.world.people[id]) return 'no-such-person'
+  // A scene may be kind to a man whom the week has killed: no fault of the story, and nothing comes of it.
+  if (!turn.world.people[id].alive) return null
   const once = of(turn, kind === 'favour' ? 'regard.of-a-favour' : 'regard.of-a-slight')
   const weight = DEAR[person.aim]?.includes(why) ? once + once : once
   tell(turn, { kind: kind === 'favour' ? 'favoured' : 'slighted', person: id, what: why, witnessed: true })

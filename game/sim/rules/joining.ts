@@ -42,7 +42,7 @@ export function sendTo(turn: Turn, id: `bands/${string}`, to: PlaceId, hidden = 
 /** A person comes over to the Pasha; a chief brings his riders and comes to the Pasha's camp. */
 export function joinHost(turn: Turn, id: PersonId, causes: readonly number[] = []): void {
   const state = turn.world.people[id]
-  if (!state || state.stance === 'with') return
+  if (!state?.alive || state.stance === 'with') return
   setPerson(turn, id, { stance: 'with' })
   const band = state.band === null ? undefined : bandOf(turn.world, state.band)
   let men = 0

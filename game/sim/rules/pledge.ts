@@ -28,6 +28,8 @@ export function pledge(
 ): Refusal | null {
   const { to, what, due, witnesses } = deed
   if (!isKnownParty(turn, to)) return 'no-such-person'
+  // A promise to a dead man binds nobody: no fault of the story.
+  if (isPerson(to) && !turn.world.people[to]!.alive) return null
   if (!turn.land.pledge.has(what)) return 'unknown-word'
   if (openPledge(turn, to, what)) return 'already-pledged'
   const { world } = turn
@@ -37,7 +39,7 @@ export function pledge(
     what,
     week: world.week,
     due: due === null ? null : world.week + due,
-    witnesses: witnesses.filter(id => id in world.people),
+    witnesses: witnesses.filter(id => world.people[id]?.alive),
     state: 'open',
     knownTo: [],
     scene,

@@ -1,5 +1,7 @@
 import type { PlaceId } from '../../../story/schema/ids.ts'
+import { districtOf } from '../gazetteer.ts'
 import { garrisonAt, hostile, isOurs } from '../model/sides.ts'
+import { isKeptBackIn } from '../model/will.ts'
 import type { Refusal } from '../outcome.ts'
 import { bandOf, type Turn } from '../turn.ts'
 import { type Way, wayBetween } from '../views/roads.ts'
@@ -14,10 +16,28 @@ export function bandToOrder(turn: Turn, id: BandId): Band | Refusal {
   return isOurs(band) ? band : 'not-yours'
 }
 
-/** Whether a band that shows itself could not ride through a place: an enemy garrison stands there. */
+/** Whether a chief has closed his country to the Pasha's bands: those outside it cannot show themselves in it. */
+function isClosed(turn: Turn, band: Band, place: PlaceId): boolean {
+  const id = districtOf(turn.land, place)
+  if (id === null || !isOurs(band) || districtOf(turn.land, band.at) === id) return false
+  return isKeptBackIn(turn, id, 'roads')
+}
+
+/** Whether there would be an open way to a place, had no chief closed his country. */
+export function closedOnTheWay(turn: Turn, band: Band, to: PlaceId): boolean {
+  const pace = band.guns > 0 ? 'guns' : 'horse'
+  const garrisoned = (place: PlaceId): boolean => {
+    const garrison = garrisonAt(turn.world, place)
+    return garrison !== undefined && hostile(turn.world, band, garrison)
+  }
+  return wayBetween(turn.land, band.at, to, ridingMonth(turn), pace, garrisoned) !== null
+}
+
+/** Whether a band that shows itself could not ride through a place: an enemy garrison stands there, or its chief has closed it. */
 export function barredTo(turn: Turn, band: Band, hidden: boolean): (place: PlaceId) => boolean {
   return place => {
     if (hidden) return false
+    if (isClosed(turn, band, place)) return true
     const garrison = garrisonAt(turn.world, place)
     return garrison !== undefined && hostile(turn.world, band, garrison)
   }

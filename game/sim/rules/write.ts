@@ -1,11 +1,11 @@
 import type { PersonId } from '../../../story/schema/ids.ts'
-import { monthOf } from '../calendar.ts'
 import type { Order } from '../command.ts'
 import { worthOf } from '../model/office.ts'
 import { isOurs, whereIs } from '../model/sides.ts'
 import type { Refusal } from '../outcome.ts'
 import { bandsOf, of, PASHA, pashaBand, type Turn, tell, whole } from '../turn.ts'
 import { wayBetween } from '../views/roads.ts'
+import { roadMonth } from '../weather.ts'
 import type { Letter } from '../world.ts'
 import { declare } from './declare.ts'
 import { openPledge, pledge } from './pledge.ts'
@@ -16,7 +16,7 @@ export function weeksToReach(turn: Turn, id: PersonId | 'all'): number {
   const at = whereIs(turn.world, id)
   if (at === null) return of(turn, 'letter.weeks-abroad')
   const from = pashaBand(turn.world).at
-  const way = wayBetween(turn.land, from, at, monthOf(turn.world.week))
+  const way = wayBetween(turn.land, from, at, roadMonth(turn))
   if (!way) return of(turn, 'letter.weeks-round-the-snow')
   return 1 + whole(way.halfDays / of(turn, 'letter.half-days-a-week'))
 }

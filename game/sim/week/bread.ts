@@ -1,8 +1,8 @@
-import { monthOf } from '../calendar.ts'
 import { districtOf } from '../gazetteer.ts'
 import { villageAt, villagersDie } from '../model/harm.ts'
 import { isOurs } from '../model/sides.ts'
 import { drawGoodwill, loadsFor, shareOut } from '../model/supply.ts'
+import { sulkOf } from '../model/will.ts'
 import {
   bandOf,
   bandsOf,
@@ -19,6 +19,7 @@ import {
   within,
 } from '../turn.ts'
 import { wayBetween } from '../views/roads.ts'
+import { roadMonth } from '../weather.ts'
 import type { Band, BandId } from '../world.ts'
 import { waggonsReach } from './stores.ts'
 
@@ -37,7 +38,9 @@ function messes(turn: Turn): readonly (readonly Band[])[] {
 function fedFromHome(turn: Turn, band: Band): boolean {
   const person = band.leader === null ? undefined : turn.land.person.get(band.leader)
   if (!person?.home || person.district === null) return false
-  const way = wayBetween(turn.land, band.at, person.home, monthOf(turn.world.week))
+  // A chief in his tent sends for nothing, and his riders eat what the camp eats.
+  if (sulkOf(turn.world, person.id)) return false
+  const way = wayBetween(turn.land, band.at, person.home, roadMonth(turn))
   const state = turn.world.districts[person.district]
   if (!state || !way || way.halfDays > of(turn, 'grain.home-reach')) return false
   const loads = loadsFor(turn, band.men, of(turn, 'week.days'))

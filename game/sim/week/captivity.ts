@@ -1,5 +1,6 @@
 import type { PersonId } from '../../../story/schema/ids.ts'
 import { monthOf } from '../calendar.ts'
+import { isGone } from '../model/present.ts'
 import { addGround } from '../model/regard.ts'
 import { hostOf, isOurs } from '../model/sides.ts'
 import { release, seize } from '../rules/captive.ts'
@@ -28,6 +29,7 @@ function mayBeSeized(turn: Turn): void {
   for (const person of turn.content.people) {
     if (person.role !== 'chief' || person.aim !== 'restore-emir' || person.district !== district) continue
     const state = world.people[person.id]!
+    if (!state.alive) continue
     const band = state.band === null ? undefined : bandOf(world, state.band)
     if (!band || state.stance === 'with' || isOurs(band)) continue
     if (hostOf(world) >= share(state.following, of(turn, 'captive.safe-share'))) continue
@@ -59,7 +61,12 @@ function friendsWrite(turn: Turn, captor: PersonId, weeks: number): void {
   if (weeks !== of(turn, 'captive.friends-hear')) return
   for (const person of turn.content.people) {
     const state = turn.world.people[person.id]
-    if (person.role !== 'adviser' || !state?.alive || state.regard < of(turn, 'letter.regard-to-vouch'))
+    if (
+      person.role !== 'adviser' ||
+      !state ||
+      isGone(turn, person.id) ||
+      state.regard < of(turn, 'letter.regard-to-vouch')
+    )
       continue
     post(turn, {
       from: person.id,

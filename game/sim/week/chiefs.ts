@@ -1,7 +1,7 @@
 import type { Person } from '../../../story/schema/person.ts'
-import { monthOf } from '../calendar.ts'
 import { fortune } from '../model/regard.ts'
 import { hostOf, isOurs } from '../model/sides.ts'
+import { isPartner, openPrice, sulkOf } from '../model/will.ts'
 import { leaveHost, sendTo } from '../rules/joining.ts'
 import {
   bandOf,
@@ -20,12 +20,14 @@ import {
   tell,
 } from '../turn.ts'
 import { wayBetween } from '../views/roads.ts'
+import { roadMonth } from '../weather.ts'
 import type { Band } from '../world.ts'
+import { breaksOpenly, brokeOpenly, callsHome } from './breaks-openly.ts'
 import { chiefRaids } from './chief-raid.ts'
 
 /** Half-days between a band and a place this month; a great number where there is no road. */
 function distance(turn: Turn, band: Band, to: Band['at']): number {
-  return wayBetween(turn.land, band.at, to, monthOf(turn.world.week))?.halfDays ?? Number.MAX_SAFE_INTEGER
+  return wayBetween(turn.land, band.at, to, roadMonth(turn))?.halfDays ?? Number.MAX_SAFE_INTEGER
 }
 
 /** Whether the Pasha has been beaten or driven out of late, and cannot match this chief's riders. */
@@ -43,11 +45,12 @@ function isWeakened(turn: Turn, person: Person): boolean {
 /** A chief who rides with the Pasha and has had enough goes home. */
 function mayLeave(turn: Turn, person: Person): void {
   const state = turn.world.people[person.id]!
-  if (state.stance !== 'with') return
+  if (state.stance !== 'with' || isPartner(turn, person.id) || openPrice(turn, person.id)) return
   const low = of(turn, 'chiefs.leaves-below')
   const tired = fortune(turn) < 0 && state.regard < low - fortune(turn)
   if (state.regard >= low && !tired) return
-  if (!chance(turn, 'chief-leaves', person.id, of(turn, 'chiefs.leaves-odds'))) return
+  const sure = breaksOpenly(turn, person)
+  if (!sure && !chance(turn, 'chief-leaves', person.id, of(turn, 'chiefs.leaves-odds'))) return
   const why = Object.entries(state.grounds).sort((a, b) => a[1] - b[1])[0]
   const word = why && why[1] < 0 ? why[0] : 'fortune'
   const slight = because(
@@ -85,8 +88,10 @@ function mayTurn(turn: Turn, person: Person, band: Band): void {
   if (state.stance !== 'free' || person.role !== 'chief') return
   if (turn.world.pasha.captiveOf !== null || turn.world.reds.phase === 'neglect') return
   if (state.regard > of(turn, 'chiefs.turns-at')) return
-  if (!isWeakened(turn, person)) return
-  if (distance(turn, band, pashaBand(turn.world).at) > of(turn, 'chiefs.strikes-within')) return
+  const weakened = isWeakened(turn, person)
+  if (!weakened && !breaksOpenly(turn, person)) return
+  const reach = of(turn, weakened ? 'chiefs.strikes-within' : 'break.strikes-within')
+  if (distance(turn, band, pashaBand(turn.world).at) > reach) return
   const men = share(state.following, of(turn, 'chiefs.rides-out'))
   setPerson(turn, person.id, { stance: 'against' })
   setBand(turn, band.id, {
@@ -105,14 +110,16 @@ function mayTurn(turn: Turn, person: Person, band: Band): void {
     ...grievances.slice(-2),
     ...because(turn.world, h => h.kind === 'battle-lost' || h.kind === 'town-lost'),
   ]
-  tell(turn, {
+  const turned = tell(turn, {
     kind: 'turned-against',
     person: person.id,
     band: band.id,
     place: band.at,
+    ...(weakened ? {} : { what: 'openly' }),
     causes,
     witnessed: true,
   })
+  if (!weakened) callsHome(turn, turned)
 }
 
 /** In arms against him, a chief rides at the Pasha while he is in reach, and goes home when he is not. */
@@ -125,7 +132,8 @@ function pursue(turn: Turn, person: Person, band: Band): void {
     of(turn, 'chiefs.weeks-between-blows') - 1,
   )
   const from = { ...band, at: person.home ?? band.at }
-  if (!fought && distance(turn, from, camp) <= of(turn, 'chiefs.strikes-within')) {
+  const reach = of(turn, brokeOpenly(turn, person) ? 'break.strikes-within' : 'chiefs.strikes-within')
+  if (!fought && distance(turn, from, camp) <= reach) {
     if (band.at !== camp) sendTo(turn, band.id, camp)
   } else if (person.home && band.at !== person.home) sendTo(turn, band.id, person.home)
 }
@@ -133,13 +141,16 @@ function pursue(turn: Turn, person: Person, band: Band): void {
 /** Whether a chief who is with the Pasha rides with him as far as this camp, or keeps to his own country. */
 export function ridesAsFarAs(turn: Turn, person: Person, band: Band, camp: Band['at']): boolean {
   const { regard } = turn.world.people[person.id]!
-  if (person.home === null || regard >= of(turn, 'ask.regard-to-leave-lakai')) return true
+  if (sulkOf(turn.world, person.id)) return false
+  if (person.home === null || isPartner(turn, person.id)) return true
+  if (regard >= of(turn, 'ask.regard-to-leave-lakai')) return true
   return distance(turn, { ...band, at: person.home }, camp) <= of(turn, 'chiefs.follow-reach')
 }
 
 /** Friends ride with him while he is within their reach, stay behind as his friends when he is not, and come up again. */
 function keepUp(turn: Turn, person: Person, band: Band): void {
   if (turn.world.people[person.id]?.stance !== 'with' || turn.world.pasha.captiveOf !== null) return
+  if (sulkOf(turn.world, person.id)) return
   const camp = pashaBand(turn.world).at
   const rides = ridesAsFarAs(turn, person, band, camp)
   if (rides && !isOurs(band)) setBand(turn, band.id, { follows: PASHA })
@@ -153,7 +164,9 @@ function keepUp(turn: Turn, person: Person, band: Band): void {
 function comeUp(turn: Turn, band: Band): void {
   const camp = pashaBand(turn.world).at
   if (band.follows !== null && band.task.kind === 'camp' && band.at !== camp) {
-    if (turn.world.pasha.captiveOf === null) sendTo(turn, band.id, camp, pashaBand(turn.world).hidden)
+    const sulks = band.leader !== null && sulkOf(turn.world, band.leader) !== undefined
+    if (turn.world.pasha.captiveOf === null && !sulks)
+      sendTo(turn, band.id, camp, pashaBand(turn.world).hidden)
   } else if (band.side === 'chiefs' && !isOurs(band) && band.hidden)
     if (chance(turn, 'chief-returns', band.id, of(turn, 'chiefs.return-odds')))
       setBand(turn, band.id, { hidden: false })

@@ -1,13 +1,13 @@
 import type { DistrictId, EndingId, PlaceId } from '../../../story/schema/ids.ts'
 import type { Person } from '../../../story/schema/person.ts'
 import { LAST_CODA_WEEK, LAST_WEEK } from '../almanac.ts'
-import { monthOf } from '../calendar.ts'
 import { districtOf } from '../gazetteer.ts'
 import type { HappeningKind } from '../happening.ts'
 import { onTheBank } from '../model/doors.ts'
 import { endWith } from '../rules/fate.ts'
 import { bandsOf, because, of, PASHA, pashaBand, setBand, type Turn } from '../turn.ts'
 import { distancesFrom } from '../views/roads.ts'
+import { roadMonth } from '../weather.ts'
 import type { World } from '../world.ts'
 
 /** Whether snow shuts every way into a district from below: Karategin, Darvaz and their like, by the height of the seat. */
@@ -34,7 +34,7 @@ const rodeOut = (turn: Turn): boolean =>
 /** The nearest place of the far bank, for a man who has nothing left on this one. */
 function nearestBank(turn: Turn): PlaceId | null {
   const from = pashaBand(turn.world).at
-  const ways = distancesFrom(turn.content, from, monthOf(turn.world.week))
+  const ways = distancesFrom(turn.content, from, roadMonth(turn))
   const banks = [...ways].filter(([place]) => onTheBank(turn, place)).sort((a, b) => a[1] - b[1])
   return banks[0]?.[0] ?? null
 }

@@ -1,4 +1,5 @@
 import type { PersonId } from '../../../story/schema/ids.ts'
+import { isGone, lives } from '../model/present.ts'
 import { addGround } from '../model/regard.ts'
 import { whereIs } from '../model/sides.ts'
 import { hearersOf } from '../rules/keep.ts'
@@ -45,7 +46,7 @@ function ears(turn: Turn, who: PersonId): readonly PersonId[] {
   const person = turn.land.person.get(who)
   const at = whereIs(turn.world, who)
   return turn.content.people
-    .filter(p => p.id !== who && turn.world.people[p.id]?.alive)
+    .filter(p => p.id !== who && !isGone(turn, p.id))
     .filter(
       p =>
         person?.kin.includes(p.id) ||
@@ -60,7 +61,7 @@ export function spreadWords(turn: Turn): void {
   for (const { id } of turn.world.pledges) {
     const pledge = turn.world.pledges[id]!
     if (pledge.state === 'released') continue
-    for (const teller of hearersOf(pledge))
+    for (const teller of hearersOf(pledge).filter(id => lives(turn, id)))
       for (const ear of ears(turn, teller))
         if (chance(turn, 'gossip', `${teller} ${ear}`, of(turn, 'words.told-on'), id)) learn(turn, id, ear)
   }

@@ -5,6 +5,7 @@ import { onTheBank } from '../model/doors.ts'
 import { pressOf } from '../model/office.ts'
 import { fallBack } from '../model/retreat.ts'
 import { atWar } from '../model/sides.ts'
+import { keepsBack } from '../model/will.ts'
 import { sendTo } from '../rules/joining.ts'
 import {
   addBand,
@@ -33,6 +34,10 @@ import { toldOn } from './news-brought.ts'
 /** The squadron sent after him; it fights only when it has found him. */
 export const HUNTERS: BandId = 'bands/hunters'
 
+/** Chiefs whose herdsmen carry what they see of him to the other side. */
+const informers = (turn: Turn): number =>
+  turn.content.people.filter(p => p.role === 'chief' && keepsBack(turn, p.id, 'word')).length
+
 /** Where the Reds think he is: his camp as it was told them, by whom the villages would talk to; null when lost. */
 function reportedAt(turn: Turn): PlaceId | null {
   const { camps, districts, week } = turn.world
@@ -49,7 +54,8 @@ function reportedAt(turn: Turn): PlaceId | null {
   const id = districtOf(turn.land, place)
   const hides = band.hidden ? of(turn, 'hunt.hidden') : 0
   const locals = id !== null && bandOf(turn.world, militiaOf(id)) ? of(turn, 'hunt.of-a-militia') : 0
-  const known = of(turn, 'hunt.known') + toldOn(turn, id) - whole(leanAt(place) / 2) - hides + locals
+  const told = toldOn(turn, id) + informers(turn) * of(turn, 'withhold.informers-know')
+  const known = of(turn, 'hunt.known') + told + locals - whole(leanAt(place) / 2) - hides
   return roll(turn, 'informers', 'pasha', 0, 100) < known ? place : null
 }
 
@@ -63,10 +69,12 @@ function formHunters(turn: Turn): void {
   )
   if (lost) return
   const camp = pashaBand(turn.world).at
+  // What one herdsman tells is talk; what a second bears out is worth a long ride.
+  const borneOut = Math.max(0, informers(turn) - 1) * of(turn, 'withhold.hunters-ride-further')
   const near = LINES.map(line => bandOf(turn.world, line.band))
     .filter(band => band !== undefined && band.men > of(turn, 'hunt.men'))
     .map(band => ({ band: band!, way: wayBetween(turn.land, band!.at, camp, roadMonth(turn)) }))
-    .filter(({ way }) => way !== null && way.halfDays <= of(turn, 'hunt.sent-within'))
+    .filter(({ way }) => way !== null && way.halfDays <= of(turn, 'hunt.sent-within') + borneOut)
     .sort((a, b) => a.way!.halfDays - b.way!.halfDays)[0]
   if (!near) return
   const men = of(turn, 'hunt.men')

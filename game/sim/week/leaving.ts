@@ -68,7 +68,8 @@ function drain(turn: Turn, id: BandId): void {
   const part = of(turn, 'desert.share') + callOf(turn, band)
   if (band.spirit < low) leave(turn, id, share(band.men, share(low - band.spirit, part)), 'men-deserted')
   const now = bandOf(turn.world, id)!
-  if (band.side !== 'reds' && isHarvest(turn.world.week))
+  // Chiefs send their own men home to the harvest by their own rule.
+  if (band.leader === null && band.side !== 'reds' && isHarvest(turn.world.week))
     leave(turn, id, share(now.men, share(100 - now.order, of(turn, 'harvest.share'))), 'went-home')
 }
 

@@ -1,11 +1,14 @@
 import type { PersonId } from '../../../story/schema/ids.ts'
 import type { Happening } from '../happening.ts'
+import { isGone, lives } from '../model/present.ts'
 import { addGround } from '../model/regard.ts'
 import { joinHost, whyNot } from '../rules/joining.ts'
 import { post, weeksToReach } from '../rules/write.ts'
 import { because, chance, latest, of, setDistrict, type Turn, tell, whole } from '../turn.ts'
 import type { Letter } from '../world.ts'
+import { oathIsThePrice } from './bargain.ts'
 import { learn } from './gossip.ts'
+import { comesOut, takeIn } from './intrigue.ts'
 import { readByReds } from './red-post.ts'
 
 const byHim = (letter: Letter) => (h: { kind: string; n?: number }) =>
@@ -14,12 +17,18 @@ const byHim = (letter: Letter) => (h: { kind: string; n?: number }) =>
 /** What set a letter off: its own sending, or for one between others the letter that its writer had. */
 const sentBy = (letter: Letter) => (h: Happening) =>
   letter.from === 'pasha' ? byHim(letter)(h) : h.kind === 'letter-came' && h.person === letter.from
+/** Letters that are meant to spoil somebody's regard. */
+const WHISPERS: readonly string[] = ['against-a-rival', 'against-the-pasha']
+
+/** Whether somebody who has read such a letter would tell the Pasha. */
+const isFriend = (turn: Turn, id: PersonId): boolean =>
+  (turn.world.people[id]?.regard ?? 0) >= of(turn, 'intrigue.told-by-friends')
 
 /** A letter may be opened on the road: by a captor always, else now and then; promises in it come out. */
 function opened(turn: Turn, letter: Letter): boolean {
   const captor = turn.world.pasha.captiveOf
   const reader =
-    letter.from === 'pasha' && captor !== null
+    letter.from === 'pasha' && captor !== null && lives(turn, captor)
       ? captor
       : chance(turn, 'letter-opened', String(letter.id), of(turn, 'letter.opened-odds'))
         ? nosy(turn, letter)
@@ -33,13 +42,15 @@ function opened(turn: Turn, letter: Letter): boolean {
     causes: because(turn.world, sentBy(letter)),
   })
   for (const pledge of turn.world.pledges) if (pledge.to === letter.to) learn(turn, pledge.id, reader)
+  const read = because(turn.world, h => h.kind === 'letter-opened' && h.n === letter.id)
+  if (WHISPERS.includes(letter.about) && isFriend(turn, reader)) comesOut(turn, letter.id, read)
   return true
 }
 
 /** Who gets hold of a stray letter: a chief in arms or at home, by the dice. */
 function nosy(turn: Turn, letter: Letter): PersonId | null {
   const chiefs = turn.content.people.filter(
-    p => p.role === 'chief' && p.id !== letter.to && p.id !== letter.from,
+    p => p.role === 'chief' && p.id !== letter.to && p.id !== letter.from && !isGone(turn, p.id),
   )
   const at = chiefs.length === 0 ? -1 : letter.id % chiefs.length
   return chiefs[at]?.id ?? null
@@ -48,7 +59,13 @@ function nosy(turn: Turn, letter: Letter): PersonId | null {
 function askedToJoin(turn: Turn, id: PersonId, cause: readonly number[]): void {
   const state = turn.world.people[id]
   const person = turn.land.person.get(id)
-  if (!state || !person || state.stance !== 'free' || person.role === 'red' || person.role === 'patron')
+  if (
+    !state?.alive ||
+    !person ||
+    state.stance !== 'free' ||
+    person.role === 'red' ||
+    person.role === 'patron'
+  )
     return
   if (state.regard >= of(turn, 'ask.regard-to-join')) {
     const yes = tell(turn, {
@@ -74,11 +91,11 @@ function askedToJoin(turn: Turn, id: PersonId, cause: readonly number[]): void {
 /** Somebody who thinks well of the Pasha speaks for him to whoever holds him, or to the chief who doubts him most. */
 function vouch(turn: Turn, id: PersonId): void {
   const state = turn.world.people[id]
-  if (!state || state.regard < of(turn, 'letter.regard-to-vouch')) return
+  if (!state || isGone(turn, id) || state.regard < of(turn, 'letter.regard-to-vouch')) return
   const doubter =
     turn.world.pasha.captiveOf ??
     turn.content.people
-      .filter(p => p.role === 'chief' && p.id !== id)
+      .filter(p => p.role === 'chief' && p.id !== id && !isGone(turn, p.id))
       .sort((a, b) => (turn.world.people[a.id]?.regard ?? 0) - (turn.world.people[b.id]?.regard ?? 0))[0]?.id
   if (!doubter) return
   post(turn, {
@@ -133,7 +150,10 @@ function read(turn: Turn, letter: Letter, to: PersonId): void {
   else if (letter.about === 'vouch') addGround(turn, to, 'vouched', of(turn, 'letter.of-vouching'))
   else if (letter.about === 'my-brother') emirWrites(turn, to)
   else if (letter.about === 'keep-him') addGround(turn, to, 'held-back', of(turn, 'letter.of-a-cold-emir'))
-  else if (letter.about === 'oath') addGround(turn, to, 'oath', of(turn, 'words.glad-of-a-pledge'))
+  else if (letter.about === 'oath') {
+    addGround(turn, to, 'oath', of(turn, 'words.glad-of-a-pledge'))
+    if (letter.from === 'pasha') oathIsThePrice(turn, to)
+  } else if (WHISPERS.includes(letter.about)) takeIn(turn, letter.id, to)
   else if (
     letter.about === 'thanks' &&
     !latest(turn.world, h => h.kind === 'favoured' && h.person === to && h.what === 'manners')
@@ -155,6 +175,8 @@ function proclaim(turn: Turn, letter: Letter): void {
 /** Letters on the road arrive, or are opened on the way and arrive all the same. */
 export function carryLetters(turn: Turn): void {
   for (const letter of turn.world.letters) {
+    // Nobody reads what a dead man wrote: his riders have gone home.
+    if (letter.from !== 'pasha' && !lives(turn, letter.from)) continue
     const half = letter.sent + Math.max(1, whole((letter.arrives - letter.sent + 1) / 2))
     if (turn.world.week === half && !letter.opened && opened(turn, letter)) {
       const letters = turn.world.letters.map(l => (l.id === letter.id ? { ...l, opened: true } : l))

@@ -1,11 +1,11 @@
 import type { DistrictId } from '../../../story/schema/ids.ts'
 import type { Person } from '../../../story/schema/person.ts'
-import { monthOf } from '../calendar.ts'
 import { districtOf } from '../gazetteer.ts'
 import type { Happening, HappeningKind } from '../happening.ts'
 import { holdersOf } from '../model/office.ts'
 import { latest, of, pashaBand, type Turn, tell } from '../turn.ts'
 import { wayBetween } from '../views/roads.ts'
+import { roadMonth } from '../weather.ts'
 import type { Report } from '../world.ts'
 
 /** What people of the country would send word of, and the closed word under which it is told. */
@@ -42,7 +42,7 @@ function unheard(turn: Turn, district: DistrictId): Happening | undefined {
 /** Whether a walker with a reason to be on the road reaches the camp within the week. */
 function reaches(turn: Turn, person: Person): boolean {
   if (person.home === null) return false
-  const way = wayBetween(turn.land, person.home, pashaBand(turn.world).at, monthOf(turn.world.week))
+  const way = wayBetween(turn.land, person.home, pashaBand(turn.world).at, roadMonth(turn))
   return way !== null && way.halfDays <= of(turn, 'offices.news-reach')
 }
 

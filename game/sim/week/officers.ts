@@ -1,15 +1,15 @@
 import type { Person } from '../../../story/schema/person.ts'
-import { monthOf } from '../calendar.ts'
 import { atWar, whereIs } from '../model/sides.ts'
 import { joinHost, leaveHost, whyNot } from '../rules/joining.ts'
 import { because, of, pashaBand, setPerson, type Turn } from '../turn.ts'
 import { wayBetween } from '../views/roads.ts'
+import { roadMonth } from '../weather.ts'
 
 /** Whether the Pasha's camp lies near enough to an officer's post to be ridden to. */
 function isNear(turn: Turn, person: Person): boolean {
   const at = whereIs(turn.world, person.id)
   if (at === null) return false
-  const way = wayBetween(turn.land, at, pashaBand(turn.world).at, monthOf(turn.world.week))
+  const way = wayBetween(turn.land, at, pashaBand(turn.world).at, roadMonth(turn))
   return way !== null && way.halfDays <= of(turn, 'offices.officer-rides')
 }
 

@@ -1,5 +1,4 @@
 import type { PersonId, PlaceId } from '../../../story/schema/ids.ts'
-import { monthOf } from '../calendar.ts'
 import { onTheBank } from '../model/doors.ts'
 import { worthOf } from '../model/office.ts'
 import { isOurDistrict } from '../model/sides.ts'
@@ -18,6 +17,7 @@ import {
   within,
 } from '../turn.ts'
 import { wayBetween } from '../views/roads.ts'
+import { roadMonth } from '../weather.ts'
 import type { BandId } from '../world.ts'
 
 const VOLUNTEERS: BandId = 'bands/afghan-volunteers'
@@ -36,7 +36,7 @@ function landing(turn: Turn): PlaceId | null {
     .filter(route => route.road === 'ferry')
     .map(route => (onTheBank(turn, route.a) ? route.b : route.a))
     .filter(place => !onTheBank(turn, place))
-    .map(place => ({ place, way: wayBetween(turn.land, place, camp, monthOf(turn.world.week)) }))
+    .map(place => ({ place, way: wayBetween(turn.land, place, camp, roadMonth(turn)) }))
     .filter(({ way }) => way !== null)
     .sort((a, b) => a.way!.halfDays - b.way!.halfDays || (a.place < b.place ? -1 : 1))
   return ways[0]?.place ?? null

@@ -11,6 +11,7 @@ import { meet } from './contacts.ts'
 import { correctRumours } from './corrections.ts'
 import { drillBands } from './drills.ts'
 import { settleFate } from './ends.ts'
+import { countTheFallen } from './fallen.ts'
 import { fever } from './fever.ts'
 import { forge, unmask } from './forgery.ts'
 import { spreadWords } from './gossip.ts'
@@ -24,6 +25,7 @@ import { redsThink } from './moscow.ts'
 import { musterMuslimHorse } from './muslim-horse.ts'
 import { newsComesByHand } from './news-brought.ts'
 import { officersComeAndGo } from './officers.ts'
+import { ownWill } from './own-will.ts'
 import { patronsAct } from './patrons.ts'
 import { rideRaids } from './raids.ts'
 import { bringNews } from './reports.ts'
@@ -43,6 +45,7 @@ const PHASES: readonly ((turn: Turn) => void)[] = [
   risings,
   gratitudeFades,
   refreshRegard,
+  ownWill,
   chiefsAct,
   officersComeAndGo,
   columnsMarch,
@@ -58,6 +61,7 @@ const PHASES: readonly ((turn: Turn) => void)[] = [
   runTrunk,
   keepMilitias,
   pressSieges,
+  countTheFallen,
   drillBands,
   burnWaggons,
   breakBread,
