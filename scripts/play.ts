@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
+import { whyOf } from '../game/panels/why.ts'
 import type { Order } from '../game/sim/command.ts'
 import { candidates } from './bots/candidates.ts'
 import { headless } from './bots/headless.ts'
@@ -81,8 +82,10 @@ async function orders(): Promise<void> {
   const band = world.bands['bands/pasha']
   console.log(`\n== week ${world.week}: ${band?.at}, ${band?.men} men, grain for ${band?.grain} days ==`)
   if (stopped.length > 0) console.log(`stopped: ${stopped.join('; ')}`)
-  for (const { kind, what, place, person, n } of news)
-    console.log(' ', [kind, what, place, person, n].filter(Boolean).join(' '))
+  for (const happening of news) {
+    const { kind, what, place, person, n } = happening
+    console.log(' ', [kind, what, place, person, n, whyOf(happening, world)].filter(Boolean).join(' '))
+  }
   const line = await answer('order ("help", "can ask", "undo", or Enter to ride on) > ')
   if (line === '') return session.rideOn()
   if (line === 'undo') return void session.undo()

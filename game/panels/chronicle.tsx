@@ -12,6 +12,7 @@ import { say } from './say.ts'
 import { useWatched } from './signal.ts'
 import { tell } from './tell.ts'
 import { twinOf } from './twin.ts'
+import { whyOf } from './why.ts'
 
 /** How far back a question may be asked. */
 const DEEPEST = 6
@@ -48,7 +49,7 @@ function Entry({ one, known }: { one: Known; known: ReadonlyMap<number, Known> }
   const text = tell(one.happening, world, names)
   return (
     <li class="dispatch">
-      {text}
+      {text} {whyOf(one.happening, world)}
       {one.happening.causes.length > 0 && (
         <details class="why">
           <summary aria-label={say('chronicle.whyOf', { what: text })}>{say('chronicle.why')}</summary>

@@ -4,6 +4,7 @@ import { hearsay } from './hearsay.ts'
 import { type Known, knownOf } from './known.ts'
 import { say } from './say.ts'
 import { tell } from './tell.ts'
+import { whyOf } from './why.ts'
 
 /** One dispatch: the sentence, and in small type who says it. */
 function Dispatch({ known }: { known: Known }) {
@@ -12,7 +13,9 @@ function Dispatch({ known }: { known: Known }) {
   const { happening, report, week } = known
   return (
     <li class="dispatch">
-      <span class="dispatch-text">{tell(happening, world, names)}</span>{' '}
+      <span class="dispatch-text">
+        {tell(happening, world, names)} {whyOf(happening, world)}
+      </span>{' '}
       <span class="dispatch-source">{hearsay(report, week - happening.week)}</span>
     </li>
   )

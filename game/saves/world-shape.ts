@@ -121,6 +121,7 @@ const happening = object<Happening>({
   village: optional(id('places')),
   n: optional(whole(-1_000_000, 1_000_000)),
   what: optional(text(120)),
+  why: optional(list(word, 8)),
   causes: list(count, 100),
   witnessed: yesNo,
 })

@@ -20,6 +20,7 @@ export const HAPPENINGS = [
   'battle-lost',
   'caught',
   'band-broken',
+  'slipped-away',
   'men-deserted',
   'went-home',
   'gathered',
@@ -58,7 +59,6 @@ export const HAPPENINGS = [
   'stayed',
   'guests-weigh',
   'informer',
-  'slipped-away',
   'harvest-poor',
   'rumour-corrected',
   'concessions',
@@ -119,6 +119,8 @@ export interface Happening {
   readonly n?: number
   /** A closed word the sentence needs: a reason, a kind of pledge, a phase. */
   readonly what?: string
+  /** What decided it, heaviest first: words of `model/factors.ts`, read for the side that had the better of it. */
+  readonly why?: readonly string[]
   /** Earlier happenings that brought this about. */
   readonly causes: readonly number[]
   /** True when the Pasha saw it or it was done by him; others reach him as reports. */

@@ -7,6 +7,7 @@ import { chiefs } from './chiefs.ts'
 import { columns } from './columns.ts'
 import { country } from './country.ts'
 import { distances } from './distance.ts'
+import { fighting } from './fighting.ts'
 import { garrisons } from './garrisons.ts'
 import { hunt } from './hunt.ts'
 import { marches } from './marches.ts'
@@ -43,7 +44,7 @@ export const topics: readonly Topic[] = [
   {
     title: 'What decides a fight',
     lead: 'Rifles, order, spirit, guns and ground. Ordered men win in the open and die under guns; scattered men lose little and hold nothing.',
-    numbers: battles,
+    numbers: [...battles, ...fighting],
   },
   {
     title: 'Rings, stores and terms',

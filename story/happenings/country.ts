@@ -68,17 +68,6 @@ export const country = {
       'Somebody has told a Red post where we camp.',
     ],
   },
-  'slipped-away': {
-    ours: [
-      {
-        one: '{other} came at our camp by night; we got away to {place} without one of our men.',
-        other: '{other} came at our camp by night; we got away to {place} without {n} of our men.',
-      },
-      '{other} came at our camp by night, and we got away to {place}.',
-      'They came at our camp by night, and we got away.',
-    ],
-    told: ['{band} got away by night to {place}.', '{band} got away by night.', 'A camp was left by night.'],
-  },
   'harvest-poor': {
     by: {
       seed: [

@@ -93,6 +93,21 @@ export const fights = {
     ours: ['We are broken up, every man for himself.'],
     told: ['{band} are broken up.', 'A band is broken up.'],
   },
+  'slipped-away': {
+    ours: [
+      {
+        one: '{other} came to {place} and found our fires; one man was left behind.',
+        other: '{other} came to {place} and found our fires; {n} men were left behind.',
+      },
+      '{other} came to {place} and found our fires.',
+      'We were gone before they came.',
+    ],
+    told: [
+      '{band} rode off from {place} before {other} came.',
+      '{band} got away.',
+      'A band got away unfought.',
+    ],
+  },
   'village-burnt': {
     ours: [
       '{village} was burnt, by us.',

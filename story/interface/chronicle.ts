@@ -8,6 +8,7 @@ export const chronicle = {
   why: 'Why?',
   whyOf: 'Why? {what}',
   because: 'because: {what}',
+  decided: 'What decided it: {what}.',
   ago: { one: 'a week before', other: '{n} weeks before' },
   same: 'the same week',
   root: 'No earlier cause is written down.',

@@ -3,6 +3,7 @@ export const stopWords: Readonly<Record<string, string>> = {
   ending: 'It is over.',
   scene: 'Somebody is waiting with something that needs an answer.',
   battle: 'There was a fight.',
+  hunted: 'The camp was left in the night.',
   'siege-ended': 'A siege has come to its end.',
   town: 'A town was lost.',
   seized: 'The Pasha was seized.',

@@ -2,6 +2,8 @@ import type { Command, Order } from '../command.ts'
 import { whole } from '../turn.ts'
 import { HISTORICAL, type Marked } from './historical.ts'
 
+export { CONVENTIONAL } from './stand-and-fight.ts'
+
 const PASHA = 'bands/pasha'
 const ride = (to: `places/${string}`, hidden = false): Order => ({ kind: 'move', band: PASHA, to, hidden })
 const letter = (to: `people/${string}`, about: 'help' | 'oath' | 'vouch' | 'join' | 'thanks'): Order => ({
@@ -83,6 +85,24 @@ export const SITTER: readonly Marked[] = [
   ]),
 ]
 
+/** Camps of the summer, a few nights in each: out of the guns’ way, then up the Surkhob where no gun goes. */
+const CIRCUIT = [
+  'places/yavan',
+  'places/norak',
+  'places/yavan',
+  'places/faizabad',
+  'places/ramit',
+  'places/novabad',
+  'places/darband-k',
+  'places/garm',
+  'places/kamchirak',
+  'places/garm',
+  'places/khait',
+  'places/garm',
+  'places/kamchirak',
+  'places/garm',
+] as const
+
 /** Raids and vanishing: no town, no title, no battle; the columns find villages. */
 export const GUERRILLA: readonly Marked[] = [
   { week: 0, commands: [ride('places/kabadian', true)] },
@@ -96,12 +116,13 @@ export const GUERRILLA: readonly Marked[] = [
       pledge('people/ibrahim-bek', 'council'),
     ],
   },
-  { week: 8, commands: [declare('disperse-order'), muster('gather')] },
-  ...weeks(9, 29, 4, () => [{ kind: 'raid', band: PASHA, place: 'places/dushanbe' }]),
-  ...weeks(11, 31, 4, () => [muster('disperse')]),
-  { week: 13, commands: [muster('gather'), favour('people/ibrahim-bek', 'spoils')] },
-  ...weeks(30, 36, 3, () => [muster('disperse'), ride('places/yavan', true)]),
-  ...weeks(37, 43, 2, () => [ride('places/garm', true)]),
+  { week: 8, commands: [declare('disperse-order'), declare('pay-for-grain'), muster('gather')] },
+  ...weeks(9, 27, 6, () => [{ kind: 'raid', band: PASHA, place: 'places/denau' }]),
+  ...weeks(10, 28, 6, () => [{ kind: 'raid', band: PASHA, place: 'places/shurchi' }]),
+  ...weeks(11, 29, 6, () => [muster('disperse')]),
+  ...weeks(14, 26, 6, () => [muster('gather'), favour('people/ibrahim-bek', 'spoils')]),
+  // The columns come, or may: he is nowhere to be fought, never long in one camp, and always where a village feeds him.
+  ...CIRCUIT.map((to, i) => ({ week: 30 + i, commands: [muster('disperse'), ride(to, true)] })),
 ]
 
 const slight = (person: `people/${string}`, why: string): Command => deed({ kind: 'slight', person, why })

@@ -67,7 +67,7 @@ export function joinHost(turn: Turn, id: PersonId, causes: readonly number[] = [
 /** A person leaves the Pasha's side; his riders go home with him. */
 export function leaveHost(turn: Turn, id: PersonId, why: string, causes: readonly number[] = []): void {
   const state = turn.world.people[id]
-  if (state?.stance !== 'with') return
+  if (!state?.alive || state.stance !== 'with') return
   setPerson(turn, id, { stance: 'free' })
   const band = state.band === null ? undefined : bandOf(turn.world, state.band)
   if (band) {

@@ -17,3 +17,16 @@ test('dispersed, a band is out of sight, smaller and looser; gathering brings it
   expect(after(gone, muster('gather')).bands['bands/pasha']!.hidden).toBe(false)
   expect(weeksLater(gone, 1).bands['bands/pasha']!.hidden).toBe(true)
 })
+
+test('most of those who were sent home come to the next call, fewer the longer they have been there, and once only', () => {
+  const away = after(
+    tiny({ men: 500, horses: 500, rifles: 300, grain: 28, at: 'places/gate' }),
+    muster('disperse'),
+  )
+  expect(away.bands['bands/pasha']).toMatchObject({ men: 400, horses: 400, rifles: 400 - 100 })
+  const soon = after(away, muster('gather'))
+  expect(soon.bands['bands/pasha']!.men).toBe(400 + 60)
+  expect(refused(soon, muster('gather'))).toBe('too-soon')
+  const late = { ...away, week: away.week + 5 }
+  expect(after(late, muster('gather')).bands['bands/pasha']!.men).toBe(400 + 40)
+})

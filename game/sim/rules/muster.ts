@@ -1,5 +1,6 @@
 import type { Order } from '../command.ts'
 import { districtOf } from '../gazetteer.ts'
+import type { Happening } from '../happening.ts'
 import { fortune } from '../model/regard.ts'
 import type { Refusal } from '../outcome.ts'
 import {
@@ -29,6 +30,15 @@ function volunteersIn(turn: Turn, band: Band): number {
   return Math.max(0, share(share(willing, state.support), luck))
 }
 
+/** Men of a scattered band who stayed at home and come to the next call; fewer with every week, and once only. */
+function returning(turn: Turn, band: Band): number {
+  const own = (h: Happening) => h.band === band.id && (h.kind === 'dispersed' || h.kind === 'gathered')
+  const sent = latest(turn.world, own)
+  if (sent?.kind !== 'dispersed') return 0
+  const lost = (turn.world.week - sent.week) * of(turn, 'muster.return-lost-a-week')
+  return share(sent.n ?? 0, Math.max(0, of(turn, 'muster.return') - lost))
+}
+
 function gather(turn: Turn, band: Band): Refusal | null {
   const recent = latest(
     turn.world,
@@ -36,7 +46,8 @@ function gather(turn: Turn, band: Band): Refusal | null {
     of(turn, 'muster.weeks-between'),
   )
   if (recent && !band.hidden) return 'too-soon'
-  const men = band.id === PASHA && !recent ? volunteersIn(turn, band) : 0
+  const back = returning(turn, band)
+  const men = back + (band.id === PASHA && !recent ? volunteersIn(turn, band) : 0)
   if (men <= 0 && !band.hidden) return 'nothing-to-take'
   const all = band.men + men || 1
   setBand(turn, band.id, {
@@ -66,6 +77,8 @@ function disperse(turn: Turn, band: Band): Refusal | null {
   setBand(turn, band.id, {
     hidden: true,
     men: kept,
+    // A man who goes home rides there.
+    horses: Math.max(Math.min(band.horses, kept), share(band.horses, of(turn, 'muster.kept-when-dispersed'))),
     rifles: Math.min(band.rifles, Math.max(kept, share(band.rifles, of(turn, 'muster.kept-when-dispersed')))),
     order: Math.max(0, band.order - of(turn, 'muster.order-lost')),
     task: { kind: 'camp' },

@@ -67,6 +67,7 @@ function toReds(turn: Turn, terms: Terms): Refusal | null {
 /** Terms to a chief in arms: he takes a peace when he thinks well enough of the Pasha, or fears him. */
 function toChief(turn: Turn, id: PersonId, terms: Terms): Refusal | null {
   const state = turn.world.people[id]!
+  if (!state.alive) return 'no-such-person'
   if (state.stance !== 'against') return 'not-at-war'
   if (terms === 'surrender') return 'will-not-treat'
   if (latest(turn.world, h => h.kind === 'offer-refused' && h.person === id, of(turn, 'offer.weeks-between')))

@@ -14,11 +14,18 @@ export function storm(turn: Turn, band: Band, garrison: Band): void {
   )
   const ring = [band, ...all.filter(one => one.id !== band.id)]
   const causes = because(turn.world, h => h.kind === 'siege-begun' && h.place === garrison.at)
-  const { won, told } = fight(turn, ring, [garrison], garrison.at, 0, null, causes)
+  const { won, told, why } = fight(turn, ring, [garrison], garrison.at, 0, null, causes)
   const left = bandOf(turn.world, garrison.id)
-  if (won === 'first' && left) garrisonLeaves(turn, left, band, [told], false)
+  if (won === 'first' && left) garrisonLeaves(turn, left, band, [told], false, why)
   if (won !== 'second') return
-  tell(turn, { kind: 'siege-broken', other: garrison.id, band: band.id, place: garrison.at, causes: [told] })
+  tell(turn, {
+    kind: 'siege-broken',
+    other: garrison.id,
+    band: band.id,
+    place: garrison.at,
+    why,
+    causes: [told],
+  })
   for (const one of ring)
     if (bandOf(turn.world, one.id)?.task.kind === 'besiege') setBand(turn, one.id, { task: { kind: 'camp' } })
 }

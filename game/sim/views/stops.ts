@@ -9,6 +9,7 @@ export const STOPS = [
   'ending',
   'scene',
   'battle',
+  'hunted',
   'siege-ended',
   'town',
   'seized',
@@ -27,7 +28,7 @@ export type StopReason = (typeof STOPS)[number]
 const BY_KIND: Partial<Record<HappeningKind, StopReason>> = {
   'battle-won': 'battle',
   'battle-lost': 'battle',
-  'slipped-away': 'battle',
+  'slipped-away': 'hunted',
   'garrison-yields': 'siege-ended',
   'garrison-withdraws': 'siege-ended',
   'siege-broken': 'siege-ended',

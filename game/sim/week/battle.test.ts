@@ -51,3 +51,35 @@ test('the beaten lose more than the winner, fall back a stretch, and the fight i
   expect(turn.world.bands['bands/left-column']!.men).toBe(1920)
   expect(turn.world.bands['bands/pasha']!.at).not.toBe('places/valley')
 })
+
+test('drill beats equals in the open, and the same drill costs more dead where guns bear on it', () => {
+  const meets = (order: number, guns: number) => {
+    const world = tiny({
+      men: 1000,
+      rifles: 1000,
+      horses: 500,
+      order,
+      spirit: 60,
+      grain: 9,
+      at: 'places/valley',
+    })
+    const foe = force({
+      id: 'bands/left-column',
+      men: 1000,
+      rifles: 1000,
+      order: 20,
+      spirit: 60,
+      guns,
+      machineGuns: 0,
+    })
+    const turn = tinyTurn({ ...world, bands: { ...world.bands, [foe.id]: foe } })
+    const own = turn.world.bands['bands/pasha']!
+    const met = fight(turn, [own], [foe], 'places/valley', 0, null)
+    return { met, told: turn.world.chronicle[met.told]! }
+  }
+  expect(meets(80, 0).met.won).toBe('first')
+  expect(meets(80, 0).told.why![0]).toBe('order')
+  expect(meets(80, 10).told.n!).toBeGreaterThan(meets(80, 0).told.n!)
+  expect(meets(80, 30)).toMatchObject({ met: { won: 'second' }, told: { kind: 'battle-lost' } })
+  expect(meets(80, 30).told.why).toContain('guns')
+})

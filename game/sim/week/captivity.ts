@@ -31,7 +31,7 @@ function mayBeSeized(turn: Turn): void {
     const state = world.people[person.id]!
     if (!state.alive) continue
     const band = state.band === null ? undefined : bandOf(world, state.band)
-    if (!band || state.stance === 'with' || isOurs(band)) continue
+    if (!state.alive || !band || state.stance === 'with' || isOurs(band)) continue
     if (hostOf(world) >= share(state.following, of(turn, 'captive.safe-share'))) continue
     if (state.regard >= of(turn, 'captive.safe-regard')) continue
     if (because(world, h => h.kind === 'released' && h.person === person.id).length > 0) continue

@@ -16,14 +16,28 @@ function isFleeing(turn: Turn, fought: boolean): boolean {
 }
 
 /** The Pasha is caught: which end it is depends on whether he fights, flees or has given up. */
-export function caught(turn: Turn, by: Band, causes: readonly number[], fought = false): void {
+export function caught(
+  turn: Turn,
+  by: Band,
+  causes: readonly number[],
+  fought = false,
+  why: readonly string[] = [],
+): void {
   const place = pashaBand(turn.world).at
   const camped = because(
     turn.world,
     h => (h.kind === 'stayed' || h.kind === 'arrived' || h.kind === 'set-out') && h.band === PASHA,
   )
-  const all = [...causes, ...camped]
-  const id = tell(turn, { kind: 'caught', band: PASHA, other: by.id, place, causes: all, witnessed: true })
+  const told = why.length > 0 ? { why } : {}
+  const id = tell(turn, {
+    kind: 'caught',
+    band: PASHA,
+    other: by.id,
+    place,
+    causes: [...causes, ...camped],
+    witnessed: true,
+    ...told,
+  })
   const old = because(turn.world, h => h.kind === 'pledge-broken' || h.kind === 'turned-against')
   const ending = offersHimself(turn)
     ? 'endings/tried'

@@ -5,6 +5,7 @@ import type { Band } from '../world.ts'
 import { fight } from './battle.ts'
 import { perhapsCaught } from './caught.ts'
 import { HUNTERS } from './hunt.ts'
+import { slipAway } from './slip.ts'
 
 /** Bands that are out to fight: not behind walls, not out of sight, not on one man’s track. */
 const inTheField = (band: Band): boolean =>
@@ -22,12 +23,14 @@ function relieve(turn: Turn, by: Band, beaten: readonly Band[], told: number): v
 function meetAt(turn: Turn, place: PlaceId): void {
   const here = bandsAt(turn.world, place)
   const comers = here.filter(band => inTheField(band) && (band.side === 'reds' || !isOurs(band)))
-  for (const comer of comers) {
+  const redsFirst = [...comers].sort((a, b) => Number(b.side === 'reds') - Number(a.side === 'reds'))
+  for (const comer of redsFirst) {
     const foes = here.filter(band => inTheField(band) && hostile(turn.world, comer, band))
     if (foes.length === 0) continue
     const friends = here.filter(
       band => band.side === comer.side && !band.hidden && (band.id === comer.id || comer.side === 'reds'),
     )
+    if (comer.side === 'reds' && slipAway(turn, comer, friends, foes)) return
     const feast = foes.some(band => band.id === PASHA) ? of(turn, 'battle.surprise') : 0
     const turned = because(turn.world, h => h.kind === 'turned-against' && h.person === comer.leader)
     const causes = comer.side === 'reds' ? because(turn.world, h => h.kind === 'reds-phase') : turned

@@ -1,4 +1,5 @@
 import type { PlaceId } from '../../../story/schema/ids.ts'
+import type { Factor } from '../model/factors.ts'
 import { garrisonAt } from '../model/sides.ts'
 import { townFalls } from '../model/towns.ts'
 import { bandOf, bandsOf, dropBand, of, setBand, share, type Turn, tell } from '../turn.ts'
@@ -17,7 +18,13 @@ export function nearestRefuge(turn: Turn, from: PlaceId): Way | null {
 }
 
 /** Arms and prisoners fall to the besiegers; guns and machine guns with them. */
-export function garrisonYields(turn: Turn, garrison: Band, ring: Band, causes: readonly number[]): void {
+export function garrisonYields(
+  turn: Turn,
+  garrison: Band,
+  ring: Band,
+  causes: readonly number[],
+  why?: readonly Factor[],
+): void {
   const place = garrison.at
   const taken = bandOf(turn.world, ring.id) ?? ring
   setBand(turn, ring.id, {
@@ -34,6 +41,7 @@ export function garrisonYields(turn: Turn, garrison: Band, ring: Band, causes: r
     place,
     n: garrison.men,
     causes,
+    ...(why ? { why } : {}),
   })
   townFalls(turn, place, taken, [id])
   campAll(turn, place)
@@ -46,11 +54,12 @@ export function garrisonLeaves(
   ring: Band,
   causes: readonly number[],
   agreed: boolean,
+  why?: readonly Factor[],
 ): void {
   const place = garrison.at
   const refuge = nearestRefuge(turn, place)
   if (!refuge) {
-    garrisonYields(turn, garrison, ring, causes)
+    garrisonYields(turn, garrison, ring, causes, why)
     return
   }
   const lost = share(garrison.men, of(turn, agreed ? 'siege.loss-on-passage' : 'siege.loss-by-night'))
@@ -71,6 +80,7 @@ export function garrisonLeaves(
     place,
     n: lost,
     causes,
+    ...(why ? { why } : {}),
   })
   townFalls(turn, place, taken, [id])
   campAll(turn, place)

@@ -63,3 +63,28 @@ test('a camp too strong is left alone; a broken one is shot running; one that ha
   hunt(given)
   expect(given.world.ending).toBe('endings/tried')
 })
+
+test('slipping away costs men and horses and is chronicled with what helped; being caught says what failed', () => {
+  const away = tinyTurn(withBand(hunted(80, 37), 'bands/pasha', { horses: 100 }))
+  hunt(away)
+  const told = away.happened.find(h => h.kind === 'slipped-away')!
+  expect(told).toMatchObject({ place: 'places/valley', n: 9 })
+  expect(told.why).toContain('ground')
+  expect(away.world.bands['bands/pasha']).toMatchObject({ horses: 92 })
+  const taken = tinyTurn(hunted(80, 39))
+  hunt(taken)
+  expect(taken.happened.find(h => h.kind === 'caught')!.why![0]).toBe('surprise')
+})
+
+test('while the columns march only a Pasha who hides is looked for; a scattered band is not too strong to be', () => {
+  const marching = (hidden: boolean) => {
+    const world = hunted(300, 37)
+    const turn = tinyTurn(
+      withBand({ ...world, reds: { ...world.reds, phase: 'offensive' } }, 'bands/pasha', { hidden }),
+    )
+    hunt(turn)
+    return turn.happened.length
+  }
+  expect(marching(false)).toBe(0)
+  expect(marching(true)).toBeGreaterThan(0)
+})

@@ -2,6 +2,7 @@ import type { PlaceId } from '../../../story/schema/ids.ts'
 import { guardsAreHome } from '../calendar.ts'
 import { districtOf } from '../gazetteer.ts'
 import { onTheBank } from '../model/doors.ts'
+import { type Factor, heaviest, type Weighed } from '../model/factors.ts'
 import { pressOf } from '../model/office.ts'
 import { fallBack } from '../model/retreat.ts'
 import { atWar } from '../model/sides.ts'
@@ -30,6 +31,8 @@ import { caught } from './caught.ts'
 import { LINES } from './lines.ts'
 import { militiaOf } from './militia.ts'
 import { toldOn } from './news-brought.ts'
+import { reprisal } from './reprisal.ts'
+import { rideOff } from './slip.ts'
 
 /** The squadron sent after him; it fights only when it has found him. */
 export const HUNTERS: BandId = 'bands/hunters'
@@ -99,22 +102,27 @@ function formHunters(turn: Turn): void {
   tell(turn, { kind: 'column-marched', band: HUNTERS, place: near.band.at, n: men, causes })
 }
 
-/** How watchful his camp is: ground, nerve, numbers out of sight; a feast sends the guards home. */
-function watch(turn: Turn): number {
-  const band = pashaBand(turn.world)
+/** How watchful his camp is, in points by what they come from: pickets, ground, nerve, hiding; a feast sends guards home. */
+function watch(turn: Turn, band: Band): readonly Weighed[] {
   const id = districtOf(turn.land, band.at)
   const support = id === null ? 0 : (turn.world.districts[id]?.support ?? 0)
-  const base = of(turn, 'hunt.watch') + whole((support * of(turn, 'hunt.watch-of-support')) / 100)
   const nerve = whole((band.spirit * of(turn, 'hunt.watch-of-spirit')) / 100)
   const unseen = band.hidden ? of(turn, 'hunt.watch-when-hidden') : 0
   const leave = guardsAreHome(turn.world.week) ? of(turn, 'hunt.guards-on-leave') : 0
-  return base + nerve + unseen - leave
+  return [
+    ['order', of(turn, 'hunt.watch')],
+    ['ground', whole((support * of(turn, 'hunt.watch-of-support')) / 100)],
+    ['spirit', nerve],
+    ['scattered', unseen],
+    ['surprise', 0 - leave],
+  ]
 }
 
-/** Whether so many are awake in his camp that a squadron leaves it alone; at a feast few are. */
+/** Whether so many are awake in his camp that a squadron leaves it alone; at a feast few are, and a scattered band is nowhere all together. */
 function isTooStrong(turn: Turn, hunters: Band): boolean {
   const own = pashaBand(turn.world)
-  const awake = guardsAreHome(turn.world.week) ? share(own.men, of(turn, 'hunt.guards-who-stay')) : own.men
+  const together = own.hidden ? share(own.men, of(turn, 'hunt.together-when-hidden')) : own.men
+  const awake = guardsAreHome(turn.world.week) ? share(together, of(turn, 'hunt.guards-who-stay')) : together
   return awake >= share(hunters.men, of(turn, 'hunt.dares-against'))
 }
 
@@ -124,6 +132,43 @@ function weeksHunted(turn: Turn): number {
   return since === undefined ? 0 : turn.world.week - since
 }
 
+/** The camp is warm and empty: he has lost stragglers and horses, and the village that hid him may pay for it. */
+function getAway(turn: Turn, own: Band, hunters: Band, causes: readonly number[]): void {
+  const place = own.at
+  const why = heaviest(watch(turn, own), of(turn, 'battle.reasons-told'))
+  fallBack(turn, own, hunters.at)
+  const lost = rideOff(turn, own, of(turn, 'hunt.lost-slipping-away'))
+  setBand(turn, PASHA, { spirit: within(own.spirit + of(turn, 'spirit.of-being-hunted'), 0, 100) })
+  const told = tell(turn, {
+    kind: 'slipped-away',
+    band: PASHA,
+    other: hunters.id,
+    place,
+    n: lost,
+    why,
+    causes,
+  })
+  const id = districtOf(turn.land, place)
+  if (id !== null) reprisal(turn, id, [told], of(turn, 'hunt.reprisal-odds'))
+}
+
+/** The parts of a good watch and how much of each there can be. */
+const BEST: Partial<Record<Factor, string>> = {
+  ground: 'hunt.watch-of-support',
+  spirit: 'hunt.watch-of-spirit',
+  scattered: 'hunt.watch-when-hidden',
+}
+
+/** What failed in his watch when he was surprised, heaviest first: each part by how far it fell short. */
+function whySurprised(turn: Turn, own: Band): readonly Factor[] {
+  const short = watch(turn, own).flatMap(([factor, points]): readonly Weighed[] => {
+    const id = BEST[factor]
+    if (factor === 'surprise') return [[factor, 0 - points]]
+    return id === undefined ? [] : [[factor, of(turn, id) - points]]
+  })
+  return heaviest(short, of(turn, 'battle.reasons-told'))
+}
+
 /** The squadron closes on his camp: he is surprised there, or slips away with his men a stretch further. */
 function close(turn: Turn, hunters: Band): void {
   const press =
@@ -131,24 +176,24 @@ function close(turn: Turn, hunters: Band): void {
   const luck = roll(turn, 'surprise', 'pasha', 0, of(turn, 'hunt.luck'))
   const own = pashaBand(turn.world)
   const causes = because(turn.world, h => h.kind === 'column-marched' && h.band === HUNTERS)
-  if (press + luck <= watch(turn)) {
-    fallBack(turn, own, hunters.at)
-    const lost = share(own.men, of(turn, 'hunt.lost-slipping-away'))
-    setBand(turn, PASHA, {
-      men: Math.max(1, own.men - lost),
-      spirit: within(own.spirit + of(turn, 'spirit.of-being-hunted'), 0, 100),
-    })
+  const watched = watch(turn, own).reduce((sum, [, points]) => sum + points, 0)
+  if (press + luck <= watched) {
+    getAway(turn, own, hunters, causes)
     return
   }
   setBand(turn, hunters.id, { at: own.at, task: { kind: 'camp' } })
   const feast = because(turn.world, h => h.kind === 'feast', 1)
-  caught(turn, hunters, [...causes, ...feast, ...because(turn.world, h => h.kind === 'battle-lost')])
+  const old = because(turn.world, h => h.kind === 'battle-lost')
+  caught(turn, hunters, [...causes, ...feast, ...old], false, whySurprised(turn, own))
 }
 
 /** Whether he is hunted at all: at war, in the country, with the roads behind the squadron open. */
 function isHunted(turn: Turn): boolean {
   if (!atWar(turn.world) || turn.world.ending !== null || turn.world.pasha.captiveOf !== null) return false
-  return turn.world.reds.phase === 'pacification' && !onTheBank(turn, pashaBand(turn.world).at)
+  const own = pashaBand(turn.world)
+  // A column that finds nobody in the field to fight looks for him at once; a host that shows itself it meets first.
+  const sought = turn.world.reds.phase === 'offensive' && own.hidden
+  return (sought || turn.world.reds.phase === 'pacification') && !onTheBank(turn, own.at)
 }
 
 /** The squadron is told off, and rides where he was last reported, unless he is too strong to be looked for. */

@@ -42,7 +42,7 @@ export function informed(turn: Turn, told: number): void {
     caught(turn, post, [told])
     return
   }
-  const to = fallBack(turn, own, null)
+  fallBack(turn, own, null)
   const lost = within(share(own.men, of(turn, 'stay.lost-slipping-away')), 0, own.men - 1)
   setBand(turn, PASHA, {
     men: own.men - lost,
@@ -50,12 +50,11 @@ export function informed(turn: Turn, told: number): void {
     rifles: Math.max(0, own.rifles - lost),
     spirit: within(own.spirit + of(turn, 'spirit.of-being-hunted'), 0, 100),
   })
-  const place = to ?? own.at
   tell(turn, {
     kind: 'slipped-away',
     band: PASHA,
     other: post.id,
-    place,
+    place: own.at,
     n: lost,
     causes: [told],
     witnessed: true,

@@ -1,8 +1,10 @@
 import { isHarvest, isLean } from '../calendar.ts'
 import { districtOf } from '../gazetteer.ts'
 import type { Happening, HappeningKind } from '../happening.ts'
+import { type Factor, heaviest, type Weighed } from '../model/factors.ts'
 import { worthOf } from '../model/office.ts'
 import { isOurs, oursIn } from '../model/sides.ts'
+import { isHungry } from '../model/strength.ts'
 import {
   bandOf,
   bandsOf,
@@ -43,16 +45,23 @@ function whyTheyGo(turn: Turn, id: BandId, kind: 'men-deserted' | 'went-home'): 
 }
 
 /** Some men of a band go, with their horses and their part of the rifles; a household always stays. */
-function leave(turn: Turn, id: BandId, gone: number, kind: 'men-deserted' | 'went-home'): void {
+function leave(
+  turn: Turn,
+  id: BandId,
+  gone: number,
+  kind: 'men-deserted' | 'went-home',
+  factors: readonly Factor[] = [],
+): void {
   const band = bandOf(turn.world, id)!
   const n = within(gone, 0, Math.max(0, band.men - of(turn, 'men.household')))
   if (n <= 0) return
   setBand(turn, id, {
     men: band.men - n,
-    horses: Math.max(0, band.horses - n),
+    horses: band.horses - whole((Math.min(band.horses, band.men) * n) / (band.men || 1)),
     rifles: band.rifles - whole((band.rifles * n) / (band.men || 1)),
   })
-  tell(turn, { kind, band: id, place: band.at, n, causes: whyTheyGo(turn, id, kind) })
+  const why = factors.length > 0 ? { why: factors } : {}
+  tell(turn, { kind, band: id, place: band.at, n, causes: whyTheyGo(turn, id, kind), ...why })
 }
 
 /** What it adds to desertion that an amnesty is called out to a band's tired men in their own language. */
@@ -61,12 +70,29 @@ function callOf(turn: Turn, band: Band): number {
   return amnesty && isOurs(band) ? worthOf(turn, 'speaks') : 0
 }
 
-/** The hungry and downhearted desert; farmers without order go to their harvest. */
+/** A fight that was lost this week, not merely drawn. */
+const beaten = (turn: Turn, id: BandId) =>
+  latest(turn.world, h => h.kind === 'battle-lost' && h.band === id && h.what !== 'drawn', 0)
+
+/** Men who ride home from a lost field, the more of them the less order and heart they have. */
+function routed(turn: Turn, band: Band): number {
+  if (!beaten(turn, band.follows ?? band.id) && !beaten(turn, band.id)) return 0
+  const loose = share(100 - band.order, 100 - band.spirit)
+  return share(band.men, share(loose, of(turn, 'desert.after-defeat')))
+}
+
+/** The beaten, the hungry and the downhearted desert; farmers without order go to their harvest. */
 function drain(turn: Turn, id: BandId): void {
   const band = bandOf(turn.world, id)!
-  const low = of(turn, 'spirit.men-desert-below')
-  const part = of(turn, 'desert.share') + callOf(turn, band)
-  if (band.spirit < low) leave(turn, id, share(band.men, share(low - band.spirit, part)), 'men-deserted')
+  const away = routed(turn, band)
+  const low = of(turn, 'spirit.men-desert-below') - band.spirit
+  const sad = low > 0 ? share(band.men, share(low, of(turn, 'desert.share') + callOf(turn, band))) : 0
+  const why: readonly Weighed[] = [
+    ['order', share(away, 100 - band.order)],
+    ['hunger', isHungry(turn, band) ? sad : 0],
+    ['spirit', sad + share(away, 100 - band.spirit)],
+  ]
+  leave(turn, id, away + sad, 'men-deserted', heaviest(why, 2))
   const now = bandOf(turn.world, id)!
   // Chiefs send their own men home to the harvest by their own rule.
   if (band.leader === null && band.side !== 'reds' && isHarvest(turn.world.week))

@@ -1,17 +1,35 @@
 import { districtOf } from '../gazetteer.ts'
-import { householdsFlee, villageAt, villageOf, villagersDie } from '../model/harm.ts'
+import { type Factor, heaviest, type Weighed } from '../model/factors.ts'
+import { villageAt, villagersDie } from '../model/harm.ts'
 import { garrisonAt, hostile } from '../model/sides.ts'
 import { loadsFor } from '../model/supply.ts'
 import { bandsOf, of, roll, setBand, setDistrict, share, type Turn, tell, whole, within } from '../turn.ts'
 import type { Band } from '../world.ts'
+import { mounted } from './casualties.ts'
+import { reprisal } from './reprisal.ts'
 
-/** Percent chance of a raid's success: surprise for small bands, guards and their machine guns against it. */
-function odds(turn: Turn, band: Band, guards: Band | undefined): number {
+/** What a raid has for it (above nothing) and against it, in points of its chance: surprise, ground, guards, guns, feet. */
+export function chances(turn: Turn, band: Band, guards: Band | undefined): readonly Weighed[] {
   const id = districtOf(turn.land, band.at)
   const support = id === null ? 0 : (turn.world.districts[id]?.support ?? 0)
   const watch = guards ? whole((guards.men * of(turn, 'raid.of-guards')) / (band.men + guards.men || 1)) : 0
   const guns = (guards?.machineGuns ?? 0) * of(turn, 'raid.of-machine-gun')
-  return within(of(turn, 'raid.base') + whole(support / 2 / 2) - watch - guns, 0, 100)
+  const onFoot = share(100 - mounted([band]), of(turn, 'raid.on-foot'))
+  return [
+    ['surprise', of(turn, 'raid.base')],
+    ['ground', whole(support / 2 / 2)],
+    ['numbers', 0 - watch],
+    ['machine-guns', 0 - guns],
+    ['horses', 0 - onFoot],
+  ]
+}
+
+/** Why a raid went as it did: what spoke for its outcome, and luck where the odds were the other way. */
+function whyRaid(turn: Turn, all: readonly Weighed[], odds: number, won: boolean): readonly Factor[] {
+  const spoke = all.map(([factor, points]): Weighed => [factor, won ? points : 0 - points])
+  const against: Weighed = ['luck', won ? 100 - odds : odds]
+  const turned = won === odds < 100 / 2 ? [against] : []
+  return heaviest([...spoke, ...turned], of(turn, 'battle.reasons-told'))
 }
 
 function strike(turn: Turn, band: Band, place: Band['at']): void {
@@ -19,15 +37,24 @@ function strike(turn: Turn, band: Band, place: Band['at']): void {
   const enemy = guards && hostile(turn.world, band, guards) ? guards : undefined
   const id = districtOf(turn.land, place)
   setBand(turn, band.id, { task: { kind: 'camp' } })
-  if (roll(turn, 'raid', band.id, 0, 100) >= odds(turn, band, enemy)) {
+  const all = chances(turn, band, enemy)
+  const odds = within(
+    all.reduce((sum, [, points]) => sum + points, 0),
+    0,
+    100,
+  )
+  const won = roll(turn, 'raid', band.id, 0, 100) < odds
+  const why = whyRaid(turn, all, odds, won)
+  if (!won) {
     const lost = Math.min(band.men, share(band.men, of(turn, 'raid.loss-failed')) + 1)
     setBand(turn, band.id, {
       men: band.men - lost,
-      horses: Math.max(0, band.horses - lost),
-      rifles: Math.max(0, band.rifles - lost),
+      horses: band.horses - whole((band.horses * lost) / (band.men || 1)),
+      rifles: band.rifles - whole((band.rifles * lost) / (band.men || 1)),
       spirit: within(band.spirit + of(turn, 'spirit.of-a-failed-raid'), 0, 100),
     })
-    tell(turn, { kind: 'raid-failed', band: band.id, place, n: lost, ...(enemy ? { other: enemy.id } : {}) })
+    const other = enemy ? { other: enemy.id } : {}
+    tell(turn, { kind: 'raid-failed', band: band.id, place, n: lost, why, ...other })
     return
   }
   const state = id === null ? undefined : turn.world.districts[id]
@@ -48,6 +75,7 @@ function strike(turn: Turn, band: Band, place: Band['at']): void {
     band: band.id,
     place,
     n: loads,
+    why,
     ...(id ? { district: id } : {}),
   })
   if (id !== null && state) {
@@ -66,21 +94,7 @@ function strike(turn: Turn, band: Band, place: Band['at']): void {
     ...turn.world,
     scars: [...turn.world.scars, { place, week: turn.world.week, by: band.side }],
   }
-  if (enemy && id !== null) reprisal(turn, id, raided)
-}
-
-/** After a raid near its walls a garrison takes it out on the nearest village. */
-function reprisal(turn: Turn, id: NonNullable<ReturnType<typeof districtOf>>, cause: number): void {
-  const state = turn.world.districts[id]!
-  if (roll(turn, 'reprisal', id, 0, 100) >= of(turn, 'reds.reprisal-odds')) return
-  setDistrict(turn, id, {
-    support: state.support + of(turn, 'support.of-reprisal'),
-  })
-  const village = villageOf(turn, id, 'reprisal')
-  const burning = { village, what: 'reds', causes: [cause] }
-  const burnt = villagersDie(turn, id, of(turn, 'reds.reprisal-dead'), burning, 'village-burnt')
-  const causes = burnt === null ? [cause] : [burnt]
-  householdsFlee(turn, id, of(turn, 'reds.reprisal-fled'), { village, causes })
+  if (enemy && id !== null) reprisal(turn, id, [raided], of(turn, 'reds.reprisal-odds'))
 }
 
 /** All raids ordered for the week are ridden. */

@@ -1,3 +1,4 @@
+import { heaviest } from '../model/factors.ts'
 import { menBeside } from '../model/hosts.ts'
 import { bandsAt, hostile } from '../model/sides.ts'
 import { strengthOf } from '../model/strength.ts'
@@ -53,6 +54,7 @@ function sortie(turn: Turn, garrison: Band, all: readonly Band[], causes: readon
       other: garrison.id,
       band: all[0]!.id,
       place: garrison.at,
+      why: met.why,
       causes: [met.told],
     })
     for (const band of all)
@@ -92,8 +94,17 @@ function press(turn: Turn, garrison: Band, ring: readonly Band[]): void {
     return
   }
   const now = bandOf(turn.world, garrison.id)!
-  if (ratio >= of(turn, 'siege.press-that-takes-all')) garrisonYields(turn, now, ring[0]!, causes)
-  else garrisonLeaves(turn, now, ring[0]!, causes, false)
+  const why = heaviest(
+    [
+      ['numbers', strain],
+      ['hunger', hunger],
+      ['luck', night],
+      ['spirit', of(turn, 'garrison.spirit') - garrison.spirit - relief],
+    ],
+    of(turn, 'battle.reasons-told'),
+  )
+  if (ratio >= of(turn, 'siege.press-that-takes-all')) garrisonYields(turn, now, ring[0]!, causes, why)
+  else garrisonLeaves(turn, now, ring[0]!, causes, false, why)
 }
 
 /** Numbers beyond a closed ring wear the garrison further, up to a bound. */
