@@ -1,14 +1,46 @@
-// `npm run bench`: how soon the first decision stands, against a plain static page with the same passage.
+// `npm run bench`: what the model costs, and how soon the first decision stands, against a plain static page with the same
+// passage. `--model` measures the model alone, without a build and a browser.
 import { existsSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 import { chromium } from '@playwright/test'
 import { floorPage } from './bench/floor.ts'
 import { CONDITIONS, type Load, measureLoad } from './bench/load.ts'
+import { campaignCost, growth } from './bench/model.ts'
 import { ensureBrowser, FLAGS } from './house/browser.mjs'
 import { serve } from './house/serve.ts'
 
 const json = process.argv.includes('--json')
 const runs = Number(process.argv[process.argv.indexOf('--runs') + 1]) || 5
+const result: Record<string, { value: number; unit: string; ratioTo: string; ratio: number; runs: number }> =
+  {}
+const show = () => {
+  if (json) console.log(JSON.stringify(result))
+  else
+    for (const [name, { value, unit, ratio, ratioTo, runs: n }] of Object.entries(result))
+      console.log(`${name}: ${value} ${unit}, ${ratio} of ${ratioTo} (median of ${n})`)
+}
+
+const campaign = Math.round(campaignCost(runs))
+result['model: a campaign without its story'] = {
+  value: campaign,
+  unit: 'ms',
+  ratioTo: 'itself',
+  ratio: 1,
+  runs,
+}
+for (const { times, bands, districts, msPerWeek, ratio } of growth([1, 4, 16], 12, 3))
+  result[`model: a week with ${bands} bands and ${districts} districts (${times} x)`] = {
+    value: msPerWeek,
+    unit: 'ms',
+    ratioTo: 'the real country',
+    ratio,
+    runs: 3,
+  }
+if (process.argv.includes('--model')) {
+  show()
+  process.exit(0)
+}
+
 if (!existsSync('dist/site/index.html')) {
   console.error('There is no build to measure. Run `npm run build` first.')
   process.exit(1)
@@ -19,9 +51,6 @@ const server = await serve('dist/site', '127.0.0.1', {
   'floor.html': floorPage(readFileSync('dist/site/index.html', 'utf8')),
 })
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: FLAGS })
-const result: Record<string, { value: number; unit: string; ratioTo: string; ratio: number; runs: number }> =
-  {}
-
 for (const on of CONDITIONS) {
   const game: Load[] = []
   const floor: Load[] = []
@@ -54,7 +83,4 @@ for (const on of CONDITIONS) {
 await browser.close()
 await server.close()
 process.stderr.write('\n')
-if (json) console.log(JSON.stringify(result))
-else
-  for (const [name, { value, unit, ratio, ratioTo }] of Object.entries(result))
-    console.log(`${name}: ${value} ${unit}, ${ratio} of ${ratioTo} (median of ${runs})`)
+show()

@@ -1,17 +1,16 @@
-import { auditOf } from './audit.ts'
+import { num } from '../sim/gazetteer.ts'
+import { auditOf, countryOf, QUESTIONS } from '../sim/views/five-questions.ts'
 import { useDesk, useNow } from './deskContext.ts'
 import { joined, say } from './say.ts'
-
-const ORDER = ['alive', 'believed', 'valleys', 'left', 'lasted'] as const
 
 /** The five questions, answered in words, with no total. */
 export function Questions() {
   const { names, session } = useDesk()
   const { world } = useNow()
-  const play = session.content.districts.filter(({ role }) => role === 'play').map(({ id }) => id)
-  const audit = auditOf(world, play)
+  const { content } = session
+  const audit = auditOf(world, countryOf(content), num(content, 'questions.wishes-well'))
   const named = (ids: readonly string[]) => joined(ids.map(names.any))
-  const answers: Readonly<Record<(typeof ORDER)[number], readonly string[]>> = {
+  const answers: Readonly<Record<(typeof QUESTIONS)[number], readonly string[]>> = {
     alive: [
       say(audit.pashaAlive ? 'epilogue.alivePashaYes' : 'epilogue.alivePashaNo'),
       audit.dead.length > 0
@@ -39,7 +38,7 @@ export function Questions() {
       <h3>{say('epilogue.questions')}</h3>
       <p class="lead">{say('epilogue.questionsLead')}</p>
       <dl class="questions">
-        {ORDER.map(question => (
+        {QUESTIONS.map(question => (
           <div
             key={question}
             class={world.pasha.question === question ? 'question question-asked' : 'question'}

@@ -6,6 +6,7 @@ import { captivity } from './captivity.ts'
 import { chiefs } from './chiefs.ts'
 import { columns } from './columns.ts'
 import { country } from './country.ts'
+import { disputes } from './disputes.ts'
 import { distances } from './distance.ts'
 import { fighting } from './fighting.ts'
 import { garrisons } from './garrisons.ts'
@@ -17,6 +18,7 @@ import { offices } from './offices.ts'
 import { otherSide } from './other-side.ts'
 import { ownWill } from './own-will.ts'
 import { regards } from './people.ts'
+import { questions } from './questions.ts'
 import { seasons } from './seasons.ts'
 import { sieges } from './sieges.ts'
 import { start } from './start.ts'
@@ -29,8 +31,7 @@ export interface Topic {
   readonly numbers: readonly Assumption[]
 }
 
-/** The numbers of the model by topic, as the page "Why the model works this way" lists them. */
-export const topics: readonly Topic[] = [
+const list: readonly Topic[] = [
   {
     title: 'With what he rode out',
     lead: 'Riders, rifles and bread on the morning of 9 November. Twenty-four is one writer’s number; most of the rest is what such a party would have needed.',
@@ -111,7 +112,24 @@ export const topics: readonly Topic[] = [
     lead: 'How a man in hiding is found, how often news is wrong, and when an account is over.',
     numbers: hunt,
   },
+  {
+    title: 'The five questions',
+    lead: 'How a finished campaign is answered in whole numbers, so that two can be compared. The weights are ours, and what they weigh cannot be added up.',
+    numbers: questions,
+  },
 ]
+
+/** A number with what is said against it, where sources collide. */
+function withDispute(one: Assumption): Assumption {
+  const dispute = disputes[one.id]
+  return dispute ? { ...one, disputed: dispute.disputed, disputedBy: dispute.by } : one
+}
+
+/** The numbers of the model by topic, as the page "Why the model works this way" lists them. */
+export const topics: readonly Topic[] = list.map(topic => ({
+  ...topic,
+  numbers: topic.numbers.map(withDispute),
+}))
 
 /** Every number of the model that makes a claim, topic by topic. */
 export const assumptions: readonly Assumption[] = topics.flatMap(({ numbers }) => numbers)

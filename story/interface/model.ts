@@ -13,4 +13,21 @@ export const model = {
   range: 'Between {low} and {high}.',
   guess: 'Our guess.',
   told: 'After a source.',
+  disputed: 'Disputed: {what}',
+  matters: 'The numbers that matter most',
+  mattersLead:
+    'Each number was set to the least and to the most that we allow it, with all others as they stand, in {n} campaigns of fixed orders. These changed most endings, threw the year most often out of step with the record, or moved the last week furthest. {moved} of {tried} numbers moved anything.',
+  moved: 'At its least {least}; at its most {most}.',
+  idle: 'At either end of its range the campaigns end as before.',
+  sooner: { one: 'the account ends one week sooner', other: 'the account ends {n} weeks sooner' },
+  later: { one: 'the account ends one week later', other: 'the account ends {n} weeks later' },
+  otherwise: {
+    one: 'one campaign of {all} ends otherwise',
+    other: '{n} campaigns of {all} end otherwise',
+  },
+  astray: {
+    one: 'in one campaign of {all} the year falls out otherwise than the record has it',
+    other: 'in {n} campaigns of {all} the year falls out otherwise than the record has it',
+  },
+  unmoved: 'nothing changes',
 } as const

@@ -53,6 +53,10 @@ export interface Assumption {
   readonly sources: readonly SourceId[] | 'our guess'
   /** One sentence: why this number. */
   readonly why: string
+  /** One sentence: who or what says otherwise, where sources collide about it. */
+  readonly disputed?: string
+  /** The sources that collide, as far as the game keeps them. */
+  readonly disputedBy?: readonly SourceId[]
 }
 
 /** A stretch of a reference: plain words, or a one-item list for words in italics. */

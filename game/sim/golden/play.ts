@@ -11,8 +11,17 @@ export interface Played {
   readonly refused: readonly { readonly week: number; readonly command: Command; readonly why: Refusal }[]
 }
 
-/** Plays a log of commands to its end, riding week after week; refused commands are noted and passed over. */
-export function play(log: readonly Marked[], content: Content, seed: number, last = 44): Played {
+/**
+ * Plays a log of commands to its end, riding week after week; refused commands are noted and passed over.
+ * `watch` is shown the world at the end of every week.
+ */
+export function play(
+  log: readonly Marked[],
+  content: Content,
+  seed: number,
+  last = 44,
+  watch: (world: World) => void = () => {},
+): Played {
   let world = begin(content, seed)
   const refused: { week: number; command: Command; why: Refusal }[] = []
   const give = (command: Command): void => {
@@ -23,6 +32,7 @@ export function play(log: readonly Marked[], content: Content, seed: number, las
   while (world.ending === null && world.week < last) {
     for (const mark of log) if (mark.week === world.week) for (const command of mark.commands) give(command)
     if (world.ending === null) give({ kind: 'week' })
+    watch(world)
   }
   return { world, refused }
 }

@@ -1,0 +1,55 @@
+// What the model costs: a campaign without its story, and a week of a country four and sixteen times as large.
+import process from 'node:process'
+import { HISTORICAL } from '../../game/sim/golden/historical.ts'
+import { play } from '../../game/sim/golden/play.ts'
+import { makeContent } from '../../story/content.ts'
+import { countryTimes } from './country.ts'
+
+const CONTENT = makeContent([])
+const median = (numbers: readonly number[]) =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0
+
+/** Processor time of some work in milliseconds; other programs on the machine do not count. */
+function cost(work: () => void): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}
+
+/** Milliseconds of processor time that one historical campaign takes without scenes: the median of `runs`, after one to warm up. */
+export function campaignCost(runs: number): number {
+  play(HISTORICAL, CONTENT, 1921)
+  return median(Array.from({ length: runs }, (_, i) => cost(() => play(HISTORICAL, CONTENT, i + 1))))
+}
+
+/** What a week costs in a country of a size, and how that compares with the real one. */
+export interface Growth {
+  readonly times: number
+  readonly bands: number
+  readonly districts: number
+  readonly msPerWeek: number
+  /** Cost over that of the real country; `times` where it grows in step with the country. */
+  readonly ratio: number
+}
+
+/** The cost of a week at each size, over the first `weeks` of the historical campaign: the median of `runs`, sizes in turn. */
+export function growth(sizes: readonly number[], weeks: number, runs: number): readonly Growth[] {
+  const countries = sizes.map(times => ({
+    times,
+    content: countryTimes(CONTENT, times),
+    costs: [] as number[],
+  }))
+  const worlds = countries.map(({ content }) => play(HISTORICAL, content, 1921, weeks).world)
+  for (let run = 0; run < runs; run++)
+    for (const { content, costs } of countries)
+      costs.push(cost(() => play(HISTORICAL, content, run + 1, weeks)) / weeks)
+  const first = median(countries[0]?.costs ?? [])
+  return countries.map(({ times, costs }, i) => ({
+    times,
+    bands: Object.keys(worlds[i]!.bands).length,
+    districts: Object.keys(worlds[i]!.districts).length,
+    msPerWeek: Math.round(median(costs) * 100) / 100,
+    ratio: Math.round((median(costs) / first) * 100) / 100,
+  }))
+}

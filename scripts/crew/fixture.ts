@@ -1,0 +1,6 @@
+/** What the test of the crew has its workers do: double a number, slower the smaller it is, and fail at thirteen. */
+export async function run(job: number): Promise<number> {
+  await new Promise(resolve => setTimeout(resolve, Math.max(0, 20 - job)))
+  if (job === 13) throw new Error('thirteen')
+  return job * 2
+}

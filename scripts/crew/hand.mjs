@@ -1,0 +1,14 @@
+// One worker of the crew. Plain JavaScript, because Node reads no TypeScript until tsx is told to help, in each thread anew.
+import { parentPort, workerData } from 'node:worker_threads'
+import { register } from 'tsx/esm/api'
+
+register()
+const { run } = await import(workerData)
+parentPort.on('message', async ({ index, job }) => {
+  try {
+    parentPort.postMessage({ index, result: await run(job) })
+  } catch (error) {
+    parentPort.postMessage({ index, fault: String(error?.stack ?? error) })
+  }
+})
+parentPort.postMessage({ ready: true })
