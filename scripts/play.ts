@@ -5,12 +5,21 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
-import { whyOf } from '../game/panels/why.ts'
-import type { Order } from '../game/sim/command.ts'
-import { candidates } from './bots/candidates.ts'
+import { namesOf } from '../game/panels/names.ts'
+import { refusals } from '../story/interface/refusals.ts'
 import { headless } from './bots/headless.ts'
 import { readStory } from './ink/gather.ts'
 import { readHeader } from './ink/header.ts'
+import {
+  endLines,
+  givenLines,
+  pledgeLines,
+  stopLines,
+  toldSince,
+  weekWord,
+  whyLines,
+} from './terminal/stop.ts'
+import { HELP, type Listed, meaning } from './terminal/typed.ts'
 
 const { values: given } = parseArgs({
   options: {
@@ -49,59 +58,78 @@ async function answer(prompt: string): Promise<string> {
   process.stdout.write(prompt)
   const { value, done } = await typed.next()
   if (done) process.exit(0)
+  // Lines from a file are not echoed by any terminal; a transcript wants them.
+  if (!process.stdin.isTTY) console.log(value)
   return String(value).trim()
 }
 
-/** An order in words a person can type: `move places/hisar`, `ask people/ibrahim-bek join`. */
-const wordsOf = (order: Order): string =>
-  Object.values(order)
-    .filter(value => value !== 'bands/pasha' && value !== false)
-    .map(value => (value === true ? 'hidden' : String(value)))
-    .join(' ')
+const names = namesOf(session.content)
+const sayAll = (lines: readonly string[]) => {
+  for (const line of lines) say(line)
+}
+
+/** The scene whose heading stands above; its further pages go on under it. */
+let headed = ''
 
 async function scene(): Promise<void> {
   const { page, world } = session.now
   if (!page) return
-  console.log(`\n—— week ${world.week} · ${page.title} ${page.place ? `· ${page.place}` : ''} ——\n`)
+  if (page.scene !== headed) {
+    const where = page.place && world.week > 0 ? `, ${names.place(page.place)}` : ''
+    console.log(`\n—— ${page.title} ——\n${weekWord(world.week)}${where}`)
+  }
+  headed = page.scene
+  console.log('')
   for (const { text } of [...page.echo, ...page.lines]) say(`${text}\n`)
   if (page.choices.length === 0) {
     await answer('[Enter] ')
     return session.rideOn()
   }
-  console.log(page.hand === 'pasha' ? 'The Pasha decides:' : "Yusuf's hand:")
+  console.log(page.hand === 'pasha' ? 'The Pasha decides:' : 'Yusuf words it:')
   page.choices.forEach(({ text, locked, stake }, index) => {
-    say(`${index + 1}. ${text}${locked ? ` [no: ${locked}]` : stake ? ` (${stake})` : ''}`)
+    say(`${index + 1}. ${text}${locked ? ` [Not open: ${locked}]` : stake ? ` (${stake})` : ''}`)
   })
-  const choice = page.choices[Number(await answer('> ')) - 1]
-  if (choice && choice.locked === null) await session.choose(choice.id)
-  else console.log('Type the number of an open choice.')
+  for (;;) {
+    const choice = page.choices[Number(await answer('> ')) - 1]
+    if (choice && choice.locked === null) return session.choose(choice.id)
+    console.log('Type the number of an open choice.')
+  }
 }
 
+/** A stop: shown once, then lines are read until he rides on. */
 async function orders(): Promise<void> {
-  const { world, news, stopped } = session.now
-  const band = world.bands['bands/pasha']
-  console.log(`\n== week ${world.week}: ${band?.at}, ${band?.men} men, grain for ${band?.grain} days ==`)
-  if (stopped.length > 0) console.log(`stopped: ${stopped.join('; ')}`)
-  for (const happening of news) {
-    const { kind, what, place, person, n } = happening
-    console.log(' ', [kind, what, place, person, n, whyOf(happening, world)].filter(Boolean).join(' '))
+  console.log('')
+  sayAll(stopLines(session, names))
+  let listed: readonly Listed[] = []
+  while (session.now.mode === 'orders') {
+    const line = await answer('\nOrders ("help", or Enter to ride on) > ')
+    if (line === '') return session.rideOn()
+    if (line === 'quit') process.exit(0)
+    if (line === 'help') sayAll(HELP)
+    else if (line === 'stop') sayAll(stopLines(session, names))
+    else if (line === 'given') sayAll(givenLines(session, names))
+    else if (line === 'words') sayAll(pledgeLines(session, names))
+    else if (line === 'undo')
+      say(session.undo() ? 'The last order was taken back.' : 'There is none to take back.')
+    else if (line.startsWith('why')) sayAll(whyLines(session, names, Number(line.slice('why'.length))))
+    else {
+      const meant = meaning(line, listed, session, names)
+      if (meant.kind === 'list') {
+        listed = meant.listed
+        sayAll(listed.map((one, n) => `${n + 1}. ${one.line}`))
+        say(meant.lead)
+      } else if (meant.kind === 'words') sayAll(meant.lines)
+      else {
+        const before = session.now.world.chronicle.length
+        const outcome = session.order(meant.order)
+        if (!outcome.ok) say(`${meant.text}: ${refusals[outcome.why] ?? outcome.why}.`)
+        else {
+          say(`So be it: ${meant.text}.`)
+          sayAll(toldSince(session, names, before))
+        }
+      }
+    }
   }
-  const line = await answer('order ("help", "can ask", "undo", or Enter to ride on) > ')
-  if (line === '') return session.rideOn()
-  if (line === 'undo') return void session.undo()
-  const known = candidates(session)
-  if (line === 'help' || line.startsWith('can ')) {
-    const verb = line.slice('can '.length)
-    const shown = known.filter(
-      order => (line === 'help' ? true : order.kind === verb) && session.refusal(order) === null,
-    )
-    for (const order of shown) console.log(' ', wordsOf(order))
-    return
-  }
-  const order = known.find(one => wordsOf(one) === line)
-  if (!order) return console.log('No such order. "help" lists all that would be obeyed.')
-  const outcome = session.order(order)
-  console.log(outcome.ok ? 'So be it.' : `Refused: ${outcome.why}`)
 }
 
 if (given.from) {
@@ -117,5 +145,6 @@ while (session.now.mode !== 'ended') {
   else await orders()
   if (given.keep) writeFileSync(given.keep, session.exportRecord())
 }
-console.log(`\nThe account ends in week ${session.now.world.week}: ${session.now.world.ending}.`)
+console.log('')
+sayAll(endLines(session, names))
 process.exit(0)

@@ -1,15 +1,15 @@
-// `npm run playtest -- --campaigns N --seed S --policy NAME [--json] [--trace FILE]`: bots play whole campaigns.
+// `npm run playtest -- --campaigns N --seed S --policy NAME [--json] [--trace FILE] [--cores N]`: bots play
+// whole campaigns, on all cores unless told otherwise; the outcome does not depend on how many.
 import { writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
-import { playCampaign } from './bots/campaign.ts'
 import { EVENTS, type EventName, type Tally } from './bots/count.ts'
-import { headless } from './bots/headless.ts'
 import { policies } from './bots/policies.ts'
+import { inParallel, progress } from './bots/pool.ts'
+import { SHARD, type Shard, type ShardJob, shardsOf } from './bots/shard.ts'
 import { spread } from './bots/spread.ts'
 import { excused } from './bots/unreached.ts'
 import { astrayOf } from './bots/windows.ts'
-import { dice } from './sound/signal.ts'
 import { census } from './story/census.ts'
 
 const { values: given } = parseArgs({
@@ -20,6 +20,7 @@ const { values: given } = parseArgs({
     json: { type: 'boolean', default: false },
     gate: { type: 'boolean', default: false },
     trace: { type: 'string' },
+    cores: { type: 'string' },
   },
 })
 const policy = policies().find(({ id }) => id === given.policy)
@@ -35,45 +36,23 @@ if (!policy) {
 const campaigns = Number(given.campaigns)
 const firstSeed = Number(given.seed)
 const began = performance.now()
-const errors: string[] = []
-const deadEnds: string[] = []
-const wrong: string[] = []
-const warnings: string[] = []
-const tallies: Tally[] = []
+const jobs = shardsOf(policy.id, firstSeed, campaigns, given.trace !== undefined)
+const shards = await inParallel<ShardJob, Shard>(
+  new URL('./bots/shard.ts', import.meta.url),
+  jobs,
+  progress(jobs.length, `shards of ${SHARD} campaigns`),
+  given.cores ? Number(given.cores) : undefined,
+)
+const all = <T>(pick: (shard: Shard) => readonly T[]) => shards.flatMap(pick)
+const errors = all(shard => shard.errors)
+const deadEnds = all(shard => shard.deadEnds)
+const wrong = all(shard => shard.contradictions)
+const warnings = all(shard => shard.warnings)
+const tallies = all(shard => shard.tallies)
+const visited = new Set(all(shard => shard.visited))
 const taken = new Map<string, number>()
-const visited = new Set<string>()
-
-for (let n = 0; n < campaigns; n++) {
-  const seed = firstSeed + n
-  const chance = dice(seed * 7919)
-  const roll = (sides: number) => Math.floor(chance() * sides)
-  const session = headless(what => warnings.push(`seed ${seed}: ${what}`))
-  try {
-    const { tally, deadEnd, contradictions } = await playCampaign(session, policy, seed, roll, taken, knot =>
-      visited.add(knot),
-    )
-    if (deadEnd) deadEnds.push(`seed ${seed}: ${deadEnd}`)
-    wrong.push(...contradictions.map(fault => `seed ${seed}: ${fault}`))
-    tallies.push(tally)
-  } catch (error) {
-    errors.push(`seed ${seed}: ${(error as Error).stack}`)
-  }
-  if (n === 0 && given.trace) writeFileSync(given.trace, transcriptOf(session))
-  if (n % 25 === 24) process.stderr.write(`${n + 1} `)
-}
-process.stderr.write('\n')
-
-function transcriptOf(session: ReturnType<typeof headless>): string {
-  let heading = ''
-  return session.now.transcript
-    .map(({ week, scene, text, chosen }) => {
-      const title = `week ${week}: ${scene}`
-      const head = title === heading ? '' : `\n## ${title}\n\n`
-      heading = title
-      return `${head}${chosen ? `> ${text}` : text}\n`
-    })
-    .join('\n')
-}
+for (const [choice, times] of all(shard => shard.taken)) taken.set(choice, (taken.get(choice) ?? 0) + times)
+if (given.trace) writeFileSync(given.trace, shards[0]?.transcript ?? '')
 
 const { decisions, choices, inert } = census()
 const knots = decisions.map(({ knot }) => knot)

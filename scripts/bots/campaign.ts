@@ -21,8 +21,20 @@ export async function playCampaign(
   policy: Policy,
   seed: number,
   roll: Roll,
-  taken: Map<string, number>,
-  visit: (knot: string) => void,
+  taken: Map<string, number> = new Map(),
+  visit: (knot: string) => void = () => undefined,
+): Promise<Played> {
+  await session.begin(seed)
+  return playOn(session, policy, roll, taken, visit)
+}
+
+/** Plays a campaign on from where it stands to its end. */
+export async function playOn(
+  session: Session,
+  policy: Policy,
+  roll: Roll,
+  taken: Map<string, number> = new Map(),
+  visit: (knot: string) => void = () => undefined,
 ): Promise<Played> {
   let real = 0
   const wrong = new Set<string>()
@@ -31,7 +43,6 @@ export async function playCampaign(
     deadEnd,
     contradictions: [...wrong],
   })
-  await session.begin(seed)
   for (let step = 0; step < LONGEST; step++) {
     const { mode, page, world } = session.now
     for (const fault of contradictions(session.now, session.content)) wrong.add(fault)
@@ -50,7 +61,7 @@ export async function playCampaign(
       await session.choose(choice.id)
     } else {
       for (let given = 0; given < ORDERS_A_STOP; given++) {
-        const order = policy.order(candidates(session), session, roll)
+        const order = policy.order(() => candidates(session), session, roll)
         if (!order || !session.order(order).ok) break
       }
       await session.rideOn()

@@ -14,6 +14,11 @@ export function theStory(): Story {
   return story
 }
 
+/** Takes a story compiled elsewhere, so that a thread need not compile its own. */
+export function useStory(compiled: Story): void {
+  story = compiled
+}
+
 /** A session without a page: nothing is kept, and everything that goes wrong is handed to `trouble`. */
 export function headless(trouble: (what: string) => void): Session {
   const { scenes, acts } = theStory()

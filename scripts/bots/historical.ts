@@ -6,7 +6,7 @@ import type { Policy } from './policy.ts'
  * The choices nearest to what the record says Enver did; where it is silent, to what his titles, his drill and his
  * answer to the feeler make likely. The rest are taken by chance.
  */
-const DID: ReadonlySet<string> = new Set([
+export const DID: ReadonlySet<string> = new Set([
   'prologue_dinner.pheasants',
   'prologue_zeki.coat',
   'prologue_hunt.ride',

@@ -14,8 +14,8 @@ export type Taken = ReadonlyMap<string, number>
 export interface Policy {
   readonly id: string
   choose(open: readonly Choice[], session: Session, roll: Roll, taken: Taken): Choice
-  /** Orders for this stop, in turn; asked again after each until it answers null. */
-  order(candidates: readonly Order[], session: Session, roll: Roll): Order | null
+  /** Orders for this stop, in turn; asked again after each until it answers null. `candidates` is slow and asked when wanted. */
+  order(candidates: () => readonly Order[], session: Session, roll: Roll): Order | null
 }
 
 /** Any of them, with the least-taken ones more likely, so that rare pages are read too. */

@@ -1,7 +1,6 @@
 import type { Session } from '../../game/session/types.ts'
 import type { Order } from '../../game/sim/command.ts'
-import { HISTORICAL } from './historical.ts'
-import { type Policy, type Roll, seldomTaken, speaking } from './policy.ts'
+import { type Policy, type Roll, speaking } from './policy.ts'
 
 /** A temper in words: what it likes to read in a choice, what it shuns, and what it orders. */
 export interface Temper {
@@ -22,9 +21,31 @@ const holds = ({ now }: Session, district: string) =>
   now.world.districts[`districts/${district}`]?.holder === 'pasha'
 const go = (place: string, hidden = false): Order => ({ kind: 'move', band, to: `places/${place}`, hidden })
 
-/** Marches on Dushanbe, besieges it, drills, then stands before Baysun. */
+/** Men under him before he sits down before the town: more than its garrison. */
+const ENOUGH = 450
+
+/** Chiefs who could come from the valleys round about. */
+const CALLED = ['people/davlatmand-bek', 'people/togai-sari', 'people/ishan-sultan'] as const
+
+/** His men, with those of the bands that follow him and stand where he does. */
+function hostOf({ now }: Session): number {
+  const { bands } = now.world
+  return Object.values(bands)
+    .filter(({ id, follows, at }) => id === band || (follows === band && at === bands[band]?.at))
+    .reduce((men, one) => men + one.men, 0)
+}
+
+/** Calls the chiefs and men in, marches on Dushanbe, besieges it, drills, then stands before Baysun. */
 const conquer = (session: Session): Order[] => {
   if (busy(session)) return []
+  if (!holds(session, 'dushanbe') && hostOf(session) < ENOUGH && atPlace(session) !== 'places/dushanbe')
+    return [
+      { kind: 'ask', person: 'people/ibrahim-bek', what: 'join' },
+      ...CALLED.map((to): Order => ({ kind: 'write', to, about: 'join' })),
+      { kind: 'muster', band, how: 'gather' },
+      go('koktash'),
+      go('faizabad'),
+    ]
   if (!holds(session, 'dushanbe'))
     return atPlace(session) === 'places/dushanbe'
       ? [{ kind: 'besiege', band, place: 'places/dushanbe' }]
@@ -117,35 +138,3 @@ function given({ now }: Session, order: Order): boolean {
   const from = now.log.findLastIndex(({ kind }) => kind === 'week')
   return now.log.slice(from + 1).some(before => JSON.stringify(before) === JSON.stringify(order))
 }
-
-/** Orders by chance: often none, else a verb and something it can be done to. */
-const byChance: Policy['order'] = (candidates, session, roll) => {
-  if (roll(3) === 0) return null
-  // A verb first and then its object: there are two hundred places to ride to and only a few to besiege.
-  const verbs = [...new Set(candidates.map(({ kind }) => kind))]
-  for (let tries = 0; tries < 12; tries++) {
-    const verb = verbs[roll(verbs.length)]
-    const some = candidates.filter(({ kind }) => kind === verb)
-    const order = some[roll(some.length)]
-    if (order && session.refusal(order) === null) return order
-  }
-  return null
-}
-
-/**
- * Reads what was seldom read. Its orders follow a whim that lasts the campaign: mere chance, the record's road, or one of
- * the tempers, since chance alone never gathers enough men to besiege anything.
- */
-export const RANDOM: Policy = {
-  id: 'random',
-  choose: (open, _session, roll, taken) => seldomTaken(open, roll, taken),
-  order: (candidates, session, roll) => {
-    const whims = [byChance, HISTORICAL.order, ...TEMPERS.map(temper => ofTemper(temper).order)]
-    const whim = session.now.world.seed % (2 * whims.length)
-    // Half of the campaigns follow the record's road, which leads through the most pages.
-    return (whims[whim] ?? HISTORICAL.order)(candidates, session, roll)
-  },
-}
-
-/** Takes every decision and gives no order. */
-export const SILENT: Policy = { ...RANDOM, id: 'silent', order: () => null }

@@ -43,8 +43,8 @@ export const wordsGiven = {
   },
   declared: {
     told: [
-      'At {place}, before everybody: {what}.',
-      'Before everybody: {what}.',
+      'At {place}, before everybody, {what}.',
+      'Before everybody, {what}.',
       'The Pasha did a thing in public.',
     ],
   },

@@ -15,7 +15,7 @@ The first snow lay on the crest at daybreak and was gone by the time the horses 
 
 "Sixty-eight sets of shoes and one keg of nails," said Rifat. "Half a keg. Quilts, I have not counted quilts, they're not mine to count. Nobody should be asked to winter in that cap." He meant the Pasha's. # speaker: people/sergeant-rifat # basis: invented
 
-{ men() > 150: We had {men()} under arms, by the ration list. | We had {men()} men, whom I could count by looking. } It would be cold by the time anyone came to help us, if anyone was coming. # basis: invented
+{ men() > 150: We had {men()} under arms, by the ration list. | The roll stood at {men()}, and I could count it by looking. } It would be cold by the time anyone came to help us, if anyone was coming. # basis: invented
 
 + [Keep them together through the winter, and feed them by levy. # id: together # do: gain grain 6 levy # do: anger districts/baljuvon levy # stake: You'll be eating the seed of people who have to be here in April.]
   The orders went out for grain, on the last of the printed forms. There is a space on them for the name of the month, in which someone had set "May". # basis: invented

@@ -14,7 +14,7 @@ On the threshing floor below Kulob the oxen had been unyoked when we came in sig
 
 Sharif the headman explained the heap. A tenth for the mosque, which the new order was said to be giving back; a fifth for seed; a fifth to the man with the oxen; half of the rest to last year's debts. "And a share to whoever comes," he said. "That was always so. It's a matter of how many come." # cite: claims/concessions.concessions # basis: composite
 
-{ grain() < 5: We had {grain()} days in the sacks, and they could see how the sacks hung. | We were not badly off, which they could see too. } Two had come before us that week, once with a red star and once without. # cite: claims/red-conduct-country.villages-pay-twice # basis: composite
+{ grain() < 5: There was little in the sacks, and they could see how the sacks hung. | We were not badly off, which they could see too. } Two had come before us that week, once with a red star and once without. # cite: claims/red-conduct-country.villages-pay-twice # basis: composite
 
 + [Take a third, and say to whom it will be owed. # id: third # do: gain grain 8 levy # do: anger districts/kulob levy # do: pledge districts/kulob repay-grain due +10]
   Sharif smoothed the place where it had been and pressed the seal in again all round, so as to know next time. # basis: invented
