@@ -1,3 +1,5 @@
+import { say } from './say.ts'
+
 const DAY_MS = 86_400_000
 /** Tuesday 8 November 1921, the first day of week 1. */
 const FIRST_DAY = Date.UTC(1921, 10, 8)
@@ -31,6 +33,22 @@ export function gregorianSpan(week: number): string {
     return `${gregorian.format(first)} – ${gregorian.format(last)}`
   if (first.getUTCMonth() === last.getUTCMonth()) return `${first.getUTCDate()}–${gregorian.format(last)}`
   return `${dayOnly.format(first)} – ${gregorian.format(last)}`
+}
+
+const monthOnly = new Intl.DateTimeFormat('en-GB', { ...ZONE, month: 'long' })
+const ORDINALS = [
+  'ledger.dueFirst',
+  'ledger.dueSecond',
+  'ledger.dueThird',
+  'ledger.dueFourth',
+  'ledger.dueLast',
+] as const
+
+/** `the second week of March`, by the month in which the middle of the week lies. */
+export function dueWord(week: number): string {
+  const middle = new Date(daysOf(week)[0].getTime() + 3 * DAY_MS)
+  const nth = ORDINALS[Math.floor((middle.getUTCDate() - 1) / 7)] ?? 'ledger.dueLast'
+  return say(nth, { month: monthOnly.format(middle) })
 }
 
 /** `20–26 Dec`, for narrow rows. */

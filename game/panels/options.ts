@@ -3,6 +3,7 @@ import type { PlaceId } from '../../story/schema/ids.ts'
 import type { Order, Verb } from '../sim/command.ts'
 import { oursIn } from '../sim/model/sides.ts'
 import { allOrders, type Considered } from '../sim/views/orders.ts'
+import { promisesOf } from '../sim/views/promises.ts'
 import { refusalOf } from '../sim/views/refusals.ts'
 import { distancesFrom } from '../sim/views/roads.ts'
 import { ridingMonth } from '../sim/weather.ts'
@@ -40,7 +41,13 @@ function weigh(
 ): Considered {
   const halfDays = far.get(goal) ?? null
   const grainAfter = halfDays === null ? null : Math.max(0, band.grain - Math.ceil(halfDays / 2))
-  return { order, refusal: refusalOf(world, order, content), halfDays, grainAfter }
+  return {
+    order,
+    refusal: refusalOf(world, order, content),
+    halfDays,
+    grainAfter,
+    promises: promisesOf(world, order, content),
+  }
 }
 type Far = ReadonlyMap<PlaceId, number>
 
@@ -97,6 +104,7 @@ export function optionsOf(verb: Verb, how: How, world: World, content: Content):
         refusal: refusalOf(world, order, content),
         halfDays: null,
         grainAfter: null,
+        promises: promisesOf(world, order, content),
       })),
       ...all,
     ]

@@ -29,7 +29,7 @@ export function OrdersFor({ id }: { id: PlaceId | DistrictId | PersonId }) {
           return (
             <li key={text}>
               {one.refusal === null ? (
-                <Give order={one.order} text={text} preview={previewOf(one)} />
+                <Give order={one.order} text={text} preview={previewOf(one, names)} />
               ) : (
                 <p class="row-note">
                   {say('orders.refused', { order: text, why: refusals[one.refusal] ?? one.refusal })}

@@ -6,6 +6,7 @@ import { pledgeWords } from '../../story/interface/pledges.ts'
 import { reasons } from '../../story/words/reasons.ts'
 import type { Happening } from '../sim/happening.ts'
 import type { World } from '../sim/world.ts'
+import { agoWord, debtWord } from './debt.ts'
 import type { Names } from './names.ts'
 import { fill, type Gaps, gapsOf, sentence, type Text } from './say.ts'
 
@@ -30,6 +31,15 @@ function variantOf({ kind, what, n }: Happening): string | null {
   return what
 }
 
+/** Of a promise: what it was given for, and how long ago; nothing where the chronicle does not say. */
+function debtGaps({ kind, causes, week }: Happening, world: World, names: Names): Gaps {
+  if (!kind.startsWith('pledge')) return {}
+  const before = causes.map(id => world.chronicle[id])
+  const given = before.find(h => h?.kind === 'pledged')
+  const debt = debtWord(kind === 'pledged' ? before[0] : world.chronicle?.[given?.causes[0] ?? -1], names)
+  return { ...(debt ? { debt } : {}), ...(given ? { ago: agoWord(week - given.week) } : {}) }
+}
+
 function gapsFor(happening: Happening, world: World, names: Names): Gaps {
   const { band, other, person, place, district, village, n, what, kind } = happening
   const gaps: Record<string, string | number> = {}
@@ -46,7 +56,7 @@ function gapsFor(happening: Happening, world: World, names: Names): Gaps {
   const general = reason !== null && person === undefined ? generalReasons[reason] : undefined
   const word = reason === null ? null : (general ?? wordFor(reason, kind))
   if (word) gaps.what = word
-  return gaps
+  return { ...gaps, ...debtGaps(happening, world, names) }
 }
 
 /** One sentence for something that happened, the fullest its ids and numbers allow. */

@@ -97,7 +97,7 @@ export function VerbFold({ verb }: { verb: Verb }) {
       <ul class="plain">
         {open.slice(0, sought === '' ? LISTED : open.length).map(({ text, ...one }) => (
           <li key={text}>
-            <Give order={one.order} text={text} preview={previewOf(one)} />
+            <Give order={one.order} text={text} preview={previewOf(one, names)} />
           </li>
         ))}
       </ul>

@@ -79,6 +79,14 @@ export const isPasture = (week: number): boolean => PASTURE_MONTHS.includes(mont
 /** Whether farmers are wanted at home in this week. */
 export const isHarvest = (week: number): boolean => HARVEST_MONTHS.includes(monthOf(week))
 
+/** The first week after this one in which farmers are wanted at home; while the harvest is on, the week it is over. */
+export function nextHarvest(week: number): number {
+  const now = isHarvest(week)
+  let next = week + 1
+  while (isHarvest(next) === now) next += 1
+  return next
+}
+
 /** Whether fever is about in the lowlands in this week. */
 export const isFever = (week: number): boolean => FEVER_MONTHS.includes(monthOf(week))
 

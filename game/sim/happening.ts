@@ -44,6 +44,7 @@ export const HAPPENINGS = [
   'pledge-broken',
   'pledge-exposed',
   'pledge-due',
+  'pledge-released',
   'declared',
   'favoured',
   'slighted',

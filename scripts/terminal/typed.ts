@@ -57,7 +57,7 @@ export function meaning(
   const found = options.filter(one => matches(sought, text(one)))
   const open = found.filter(({ refusal }) => refusal === null)
   const listed = open.slice(0, LISTED).map((one): Listed => {
-    const cost = previewOf(one)
+    const cost = previewOf(one, names)
     return { order: one.order, text: text(one), line: `${text(one)}${cost === '' ? '' : ` (${cost})`}` }
   })
   // A name in full is meant, even where it is part of another.

@@ -1,4 +1,5 @@
 import type { Assumption } from '../schema/source.ts'
+import { bargains } from './bargains.ts'
 import { battles } from './battles.ts'
 import { breach } from './breach.ts'
 import { bread } from './bread.ts'
@@ -81,6 +82,11 @@ const list: readonly Topic[] = [
     title: 'What one man or woman does',
     lead: 'An officer drills, a consul writes, a ferryman brings news, and each stops when he is dead or gone. Most of what is given to them here to do is ours.',
     numbers: offices,
+  },
+  {
+    title: 'What is borrowed on a word',
+    lead: 'Men, grain, guides and silence are lent on promises with a day to them. Where one was kept more comes; where one was broken men go home and nobody lends.',
+    numbers: bargains,
   },
   {
     title: 'What chiefs do of themselves',

@@ -4,6 +4,8 @@ import type { Telling } from './telling.ts'
 export const wordsGiven = {
   pledged: {
     told: [
+      'The Pasha gave {person} his word: {what}, for {debt}.',
+      'The Pasha gave {district} his word: {what}, for {debt}.',
       'The Pasha gave {person} his word: {what}.',
       'The Pasha gave {district} his word: {what}.',
       'The Pasha gave his word: {what}.',
@@ -20,6 +22,10 @@ export const wordsGiven = {
   },
   'pledge-broken': {
     told: [
+      'The Pasha broke his word to {person}: {what}, for {debt}, {ago}.',
+      'The Pasha broke his word to {district}: {what}, for {debt}, {ago}.',
+      'The Pasha broke his word to {person}: {what}, as promised {ago}.',
+      'The Pasha broke his word to {district}: {what}, as promised {ago}.',
       'The Pasha broke his word to {person}: {what}.',
       'The Pasha broke his word to {district}: {what}.',
       'A word was broken: {what}.',
@@ -33,8 +39,15 @@ export const wordsGiven = {
       'A word given in private came out.',
     ],
   },
+  'pledge-released': {
+    told: ['{person} lets the Pasha off a promise: {what}.', 'The Pasha was let off a promise.'],
+  },
   'pledge-due': {
     told: [
+      'The Pasha’s word to {person} falls due: {what}, for {debt}, {ago}.',
+      'The Pasha’s word to {district} falls due: {what}, for {debt}, {ago}.',
+      'The Pasha’s word to {person} falls due: {what}, as promised {ago}.',
+      'The Pasha’s word to {district} falls due: {what}, as promised {ago}.',
       'The Pasha’s word to {person} falls due: {what}.',
       'The Pasha’s word to {district} falls due: {what}.',
       'A word falls due: {what}.',
@@ -67,6 +80,7 @@ export const wordsGiven = {
     by: {
       join: ['{person} will ride with us.'],
       guide: ['{person} gave us a guide.'],
+      release: ['{person} will not hold the Pasha to it.'],
       grain: ['{person} gave grain.'],
       'leave-lakai': ['{person} will bring his people out of the Lakai country.'],
     },

@@ -18,4 +18,6 @@ export const pledgeWords: Readonly<Record<string, string>> = {
   'serve-moscow': 'to serve Moscow’s purpose in the east',
   'pay-volunteers': 'pay for the volunteers',
   'not-cross': 'not to cross the river',
+  'home-by-harvest': 'the men to be home by the harvest',
+  'guide-unnamed': 'not to name who showed the way, nor ride against his people',
 }

@@ -51,6 +51,7 @@ export const orderWords: Readonly<Record<string, string>> = {
   'ask.join': 'Ask {person} to ride with the Pasha',
   'ask.guide': 'Ask {person} for a guide',
   'ask.grain': 'Ask {person} for grain',
+  'ask.release': 'Ask {person} to let the Pasha off a promise',
   'ask.leave-lakai': 'Ask {person} to bring his people out of the Lakai country',
   'write.help': 'Write to {person}, asking for help',
   'write.oath': 'Write to {person} about an oath',

@@ -28,4 +28,7 @@ export const pledges: readonly PledgeRecord[] = [
   { id: 'serve-moscow', leans: { ideology: -20 }, contradicts: ['throne-to-emir', 'restore-waqf'] },
   { id: 'pay-volunteers', leans: { strategy: -10 }, contradicts: [] },
   { id: 'not-cross', leans: {}, contradicts: [] },
+  // What orders borrow on; these bind him to somebody without saying where he stands.
+  { id: 'home-by-harvest', leans: {}, contradicts: [] },
+  { id: 'guide-unnamed', leans: {}, contradicts: [] },
 ]

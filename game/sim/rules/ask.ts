@@ -10,6 +10,9 @@ import type { Refusal } from '../outcome.ts'
 import { bandOf, latest, of, pashaBand, type Turn, tell } from '../turn.ts'
 import { wayBetween } from '../views/roads.ts'
 import { roadMonth } from '../weather.ts'
+import { bargainsOf } from './bargains.ts'
+import { debtTo, forgive } from './forgive.ts'
+import { giveWord } from './give-word.ts'
 import { joinHost, sendTo, whyNot } from './joining.ts'
 
 type What = Extract<Order, { kind: 'ask' }>['what']
@@ -50,23 +53,28 @@ function answerTo(turn: Turn, id: PersonId, what: What): string | null {
   return whyNot(turn, id) || 'fear'
 }
 
-function grant(turn: Turn, id: PersonId, what: What, cause: number): void {
+/** Gives what was asked for; false when there was nothing to give. */
+function grant(turn: Turn, id: PersonId, what: What, cause: number): boolean {
   if (what === 'join') joinHost(turn, id, [cause])
   if (what === 'grain') {
     const own = pashaBand(turn.world)
     const loads = drawGoodwill(turn, own, loadsFor(turn, own.men, of(turn, 'ask.days-of-grain')))
     shareOut(turn, [own.id], loads)
+    return loads > 0
   }
+  if (what === 'release') forgive(turn, id, cause)
   if (what === 'leave-lakai') {
     const state = turn.world.people[id]!
     const band = state.band === null ? undefined : bandOf(turn.world, state.band)
     joinHost(turn, id, [cause])
     if (band) sendTo(turn, band.id, pashaBand(turn.world).at)
   }
+  return true
 }
 
 /**
- * Somebody is asked to join, to lend guides, to give grain, or to bring his people out of Lakai country.
+ * Somebody is asked to join, to lend guides, to give grain, to bring his people out of Lakai country, or to let the
+ * Pasha off a promise. What he gives he gives on a word, which goes into the ledger.
  * He may say no, with his reason; that is a happening, not a refusal.
  * Refused: nobody of that name, out of reach, asked lately, with the Pasha already.
  */
@@ -78,6 +86,7 @@ export function ask(turn: Turn, order: Extract<Order, { kind: 'ask' }>): Refusal
   // A chief who has made his peace with the other side is at home, and has done with it.
   if (state.at !== null && isGone(turn, id)) return 'will-not-treat'
   if (turn.world.pasha.captiveOf !== null && !isHere(turn.world, id)) return 'captive'
+  if (what === 'release' && !debtTo(turn, id)) return 'no-such-pledge'
   if (turn.world.pasha.captiveOf !== null && what !== 'guide') return 'captive'
   if (!withinCall(turn, id)) return 'not-here'
   const lately = latest(
@@ -88,15 +97,10 @@ export function ask(turn: Turn, order: Extract<Order, { kind: 'ask' }>): Refusal
   if (lately) return 'too-soon'
   const no = answerTo(turn, id, what)
   if (no === null) {
-    const yes = tell(turn, {
-      kind: 'asked-yes',
-      person: id,
-      what,
-      n: 1,
-      causes: betweenThem(turn, id, true),
-      witnessed: true,
-    })
-    grant(turn, id, what, yes)
+    const owed = bargainsOf(turn, order)
+    const causes = betweenThem(turn, id, true)
+    const yes = tell(turn, { kind: 'asked-yes', person: id, what, n: 1, causes, witnessed: true })
+    if (grant(turn, id, what, yes)) giveWord(turn, owed, [yes])
   } else {
     tell(turn, {
       kind: 'asked-no',

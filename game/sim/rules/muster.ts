@@ -1,7 +1,7 @@
 import type { Order } from '../command.ts'
 import { districtOf } from '../gazetteer.ts'
 import type { Happening } from '../happening.ts'
-import { fortune } from '../model/regard.ts'
+import { volunteersIn } from '../model/volunteers.ts'
 import type { Refusal } from '../outcome.ts'
 import {
   bandOf,
@@ -17,18 +17,9 @@ import {
   within,
 } from '../turn.ts'
 import type { Band } from '../world.ts'
+import { bargainsOf } from './bargains.ts'
+import { giveWord } from './give-word.ts'
 import { bandToOrder } from './whose.ts'
-
-/** Volunteers a district would give now: by its people, its support and the word that he is here. */
-function volunteersIn(turn: Turn, band: Band): number {
-  const id = districtOf(turn.land, band.at)
-  const district = id === null ? undefined : turn.land.district.get(id)
-  const state = id === null ? undefined : turn.world.districts[id]
-  if (!district || !state || state.support <= 0) return 0
-  const willing = whole((district.thousands * of(turn, 'muster.men-per-thousand')) / 100)
-  const luck = 100 + fortune(turn) * of(turn, 'muster.of-fortune')
-  return Math.max(0, share(share(willing, state.support), luck))
-}
 
 /** Men of a scattered band who stayed at home and come to the next call; fewer with every week, and once only. */
 function returning(turn: Turn, band: Band): number {
@@ -49,6 +40,7 @@ function gather(turn: Turn, band: Band): Refusal | null {
   const back = returning(turn, band)
   const men = back + (band.id === PASHA && !recent ? volunteersIn(turn, band) : 0)
   if (men <= 0 && !band.hidden) return 'nothing-to-take'
+  const owed = bargainsOf(turn, { kind: 'muster', band: band.id, how: 'gather' })
   const all = band.men + men || 1
   setBand(turn, band.id, {
     hidden: false,
@@ -63,7 +55,8 @@ function gather(turn: Turn, band: Band): Refusal | null {
     const { support } = turn.world.districts[id]!
     setDistrict(turn, id, { support: support + of(turn, 'support.of-mustering') })
   }
-  tell(turn, { kind: 'gathered', band: band.id, place: band.at, n: men })
+  const came = tell(turn, { kind: 'gathered', band: band.id, place: band.at, n: men })
+  if (men > 0) giveWord(turn, owed, [came])
   return null
 }
 

@@ -8,7 +8,9 @@ import { because, latest, of, pashaBand, setPerson, share, type Turn, tell, whol
 import { garrisonLeaves, garrisonYields } from '../week/garrison.ts'
 import type { Band } from '../world.ts'
 import { answer } from './answer.ts'
+import { bargainsOf } from './bargains.ts'
 import { record } from './declare.ts'
+import { giveWord } from './give-word.ts'
 
 type Terms = Extract<Order, { kind: 'offer' }>['terms']
 
@@ -41,8 +43,11 @@ function toGarrison(turn: Turn, place: PlaceId, terms: Terms): Refusal | null {
   }
   const id = tell(turn, { kind: 'offer-accepted', place, other: garrison.id, what: terms })
   const causes = [id, ...because(turn.world, h => h.kind === 'siege-begun' && h.place === place)]
-  if (terms === 'passage') garrisonLeaves(turn, garrison, ring, causes, true)
-  else garrisonYields(turn, garrison, ring, causes)
+  if (terms === 'passage') {
+    const owed = bargainsOf(turn, { kind: 'offer', to: place, terms })
+    garrisonLeaves(turn, garrison, ring, causes, true)
+    if (turn.world.bands[garrison.id]) giveWord(turn, owed, [id])
+  } else garrisonYields(turn, garrison, ring, causes)
   return null
 }
 

@@ -17,6 +17,23 @@ export function openPledge(turn: Turn, to: PersonId | DistrictId, what: string):
   return turn.world.pledges.find(p => p.to === to && p.what === what && p.state === 'open')
 }
 
+/** Writes a promise into the book, `due` in a week of the campaign, and says what it was given for; the hearer is so much gladder. */
+export function enterPledge(
+  turn: Turn,
+  given: Pick<Pledge, 'to' | 'what' | 'due' | 'witnesses' | 'scene'>,
+  causes: readonly number[],
+  glad: { readonly person: number; readonly village: number },
+): void {
+  const { world } = turn
+  const { to, what } = given
+  const entry: Pledge = { ...given, id: world.pledges.length, week: world.week, state: 'open', knownTo: [] }
+  turn.world = { ...world, pledges: [...world.pledges, entry] }
+  const named = isPerson(to) ? { person: to } : { district: to }
+  tell(turn, { kind: 'pledged', ...named, what, n: entry.id, causes, witnessed: true })
+  if (isPerson(to)) addGround(turn, to, 'oath', glad.person)
+  else setDistrict(turn, to, { support: turn.world.districts[to]!.support + glad.village })
+}
+
 /**
  * Enver gives his word. The hearer is glad of it at once; who else was there knows it too.
  * Refused: an unknown party or kind of pledge, and a promise already open between them.
@@ -33,21 +50,17 @@ export function pledge(
   if (!turn.land.pledge.has(what)) return 'unknown-word'
   if (openPledge(turn, to, what)) return 'already-pledged'
   const { world } = turn
-  const entry: Pledge = {
-    id: world.pledges.length,
-    to,
-    what,
-    week: world.week,
-    due: due === null ? null : world.week + due,
-    witnesses: witnesses.filter(id => world.people[id]?.alive),
-    state: 'open',
-    knownTo: [],
-    scene,
-  }
-  turn.world = { ...world, pledges: [...world.pledges, entry] }
-  const named = isPerson(to) ? { person: to } : { district: to }
-  tell(turn, { kind: 'pledged', ...named, what, n: entry.id, witnessed: true })
-  if (isPerson(to)) addGround(turn, to, 'oath', of(turn, 'words.glad-of-a-pledge'))
-  else setDistrict(turn, to, { support: turn.world.districts[to]!.support + of(turn, 'words.village-glad') })
+  enterPledge(
+    turn,
+    {
+      to,
+      what,
+      due: due === null ? null : world.week + due,
+      witnesses: witnesses.filter(id => world.people[id]?.alive),
+      scene,
+    },
+    [],
+    { person: of(turn, 'words.glad-of-a-pledge'), village: of(turn, 'words.village-glad') },
+  )
   return null
 }

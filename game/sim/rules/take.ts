@@ -21,6 +21,8 @@ import {
   whole,
 } from '../turn.ts'
 import type { Band } from '../world.ts'
+import { bargainsOf } from './bargains.ts'
+import { giveWord } from './give-word.ts'
 import { breakAll } from './keep.ts'
 
 /** Loads put into the sacks of several bands, as far as they can carry; answers what was really carried off. */
@@ -79,6 +81,7 @@ export function take(turn: Turn, order: Extract<Order, { kind: 'take' }>): Refus
   if (goods === 'men' && districtOf(turn.land, own.at) !== district) return 'not-here'
   const again = latest(turn.world, h => h.kind === 'levied' && h.district === district && h.what === goods, 0)
   if (again) return 'too-soon'
+  const owed = bargainsOf(turn, order)
   const taken = seizeGoods(turn, district, goods, bands)
   if (taken <= 0) return 'nothing-to-take'
   const village = villageOf(turn, district, 'levied')
@@ -96,6 +99,7 @@ export function take(turn: Turn, order: Extract<Order, { kind: 'take' }>): Refus
   const after = turn.world.districts[district]!
   setDistrict(turn, district, { support: after.support + (paid ? whole(anger / 2) : anger) })
   breakAll(turn, 'no-levy', [id], district)
+  giveWord(turn, owed, [id])
   for (const person of turn.content.people)
     if (person.district === district && person.role === 'chief') {
       addGround(turn, person.id, 'levy', of(turn, paid ? 'regard.of-paid-levy' : 'regard.of-levy'))

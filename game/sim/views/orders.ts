@@ -7,6 +7,7 @@ import type { Refusal } from '../outcome.ts'
 import { PASHA, pashaBand, whole } from '../turn.ts'
 import { ridingMonth } from '../weather.ts'
 import type { Band, World } from '../world.ts'
+import { type Promised, promisesOf } from './promises.ts'
 import { refusalOf } from './refusals.ts'
 import { distancesFrom } from './roads.ts'
 
@@ -18,6 +19,8 @@ export interface Considered {
   readonly halfDays: number | null
   /** Days of grain left in the sacks on arrival, villages apart; null as above. */
   readonly grainAfter: number | null
+  /** What he would promise, if it is obeyed and agreed to. */
+  readonly promises: readonly Promised[]
 }
 
 function consider(
@@ -28,7 +31,8 @@ function consider(
   band: Band,
 ): Considered {
   const grainAfter = halfDays === null ? null : Math.max(0, band.grain - whole((halfDays + 1) / 2))
-  return { order, refusal: refusalOf(world, order, content), halfDays, grainAfter }
+  const promises = promisesOf(world, order, content)
+  return { order, refusal: refusalOf(world, order, content), halfDays, grainAfter, promises }
 }
 
 function bandOrders(world: World, content: Content, band: Band, to: PlaceId | null): readonly Considered[] {
@@ -80,6 +84,7 @@ export function ordersForPerson(world: World, content: Content, person: PersonId
     ...(record.following > 0 || record.role === 'officer' ? (['join'] as const) : []),
     'guide',
     'grain',
+    ...(world.pledges.some(p => p.to === person && p.state === 'open') ? (['release'] as const) : []),
     ...(record.role === 'chief' && record.district === 'districts/lakai' ? (['leave-lakai'] as const) : []),
   ] as const
   const letters =
@@ -93,13 +98,17 @@ export function ordersForPerson(world: World, content: Content, person: PersonId
     { goods: 'horses', amount: 5 },
     { goods: 'grain', amount: 7 },
   ] as const
+  // A patron is given nothing, but his volunteers may be owed their month.
+  const owesPay = world.pledges.some(
+    p => p.to === person && p.what === 'pay-volunteers' && p.state === 'open' && record.role === 'patron',
+  )
   const terms = record.role === 'red' ? (['peace', 'surrender'] as const) : (['peace'] as const)
   const orders: Order[] = [
     ...(record.role === 'red' || record.role === 'patron'
       ? []
       : asks.map((what): Order => ({ kind: 'ask', person, what }))),
     ...letters.map((about): Order => ({ kind: 'write', to: person, about })),
-    ...(record.role === 'chief' || record.role === 'civilian'
+    ...(record.role === 'chief' || record.role === 'civilian' || owesPay
       ? gifts
           .filter(({ goods }) => goods !== 'rifles' || record.role === 'chief')
           .map((gift): Order => ({ kind: 'give', to: person, ...gift }))

@@ -33,3 +33,27 @@ test('kin tell one another sooner or later', () => {
   }
   expect(turn.world.pledges[0]!.knownTo).toContain('people/berdi')
 })
+
+test('he learns nothing about himself, and neighbours of a village hear what it was promised', () => {
+  const turn = tinyTurn(
+    after(
+      tiny(),
+      deed({ kind: 'pledge', to: 'districts/vale', what: 'repay-grain', due: null, witnesses: [] }),
+    ),
+  )
+  for (let week = 5; week < 44; week++) {
+    turn.world = { ...turn.world, week }
+    spreadWords(turn)
+  }
+  expect(turn.world.pledges[0]!.knownTo).toContain('people/friend')
+  expect(turn.world.pledges[0]!.knownTo).not.toContain('people/enver-pasha')
+})
+
+test('who hears later that a word was broken thinks worse of it, and kin more than strangers', () => {
+  const turn = tinyTurn(after(two(), deed({ kind: 'break', to: 'people/aslan', what: 'throne-to-emir' })))
+  learn(turn, 0, 'people/berdi')
+  learn(turn, 0, 'people/king')
+  const of = (id: 'people/berdi' | 'people/king') => turn.world.people[id]!.grounds['broken-word'] ?? 0
+  expect(of('people/berdi')).toBeLessThan(of('people/king'))
+  expect(of('people/king')).toBeLessThan(0)
+})

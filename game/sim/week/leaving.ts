@@ -44,15 +44,20 @@ function whyTheyGo(turn: Turn, id: BandId, kind: 'men-deserted' | 'went-home'): 
   return because(turn.world, h => came(h) && h.band === id)
 }
 
-/** Some men of a band go, with their horses and their part of the rifles; a household always stays. */
-function leave(
+/**
+ * Some men of a band go, with their horses and their part of the rifles; a household always stays. `causes` are the
+ * reason where it is known; `factors` the words for it.
+ */
+export function menGo(
   turn: Turn,
   id: BandId,
   gone: number,
   kind: 'men-deserted' | 'went-home',
+  causes: readonly number[] = [],
   factors: readonly Factor[] = [],
 ): void {
-  const band = bandOf(turn.world, id)!
+  const band = bandOf(turn.world, id)
+  if (!band) return
   const n = within(gone, 0, Math.max(0, band.men - of(turn, 'men.household')))
   if (n <= 0) return
   setBand(turn, id, {
@@ -61,7 +66,8 @@ function leave(
     rifles: band.rifles - whole((band.rifles * n) / (band.men || 1)),
   })
   const why = factors.length > 0 ? { why: factors } : {}
-  tell(turn, { kind, band: id, place: band.at, n, causes: whyTheyGo(turn, id, kind), ...why })
+  const known = causes.length > 0 ? causes : whyTheyGo(turn, id, kind)
+  tell(turn, { kind, band: id, place: band.at, n, causes: known, ...why })
 }
 
 /** What it adds to desertion that an amnesty is called out to a band's tired men in their own language. */
@@ -92,11 +98,11 @@ function drain(turn: Turn, id: BandId): void {
     ['hunger', isHungry(turn, band) ? sad : 0],
     ['spirit', sad + share(away, 100 - band.spirit)],
   ]
-  leave(turn, id, away + sad, 'men-deserted', heaviest(why, 2))
+  menGo(turn, id, away + sad, 'men-deserted', [], heaviest(why, 2))
   const now = bandOf(turn.world, id)!
   // Chiefs send their own men home to the harvest by their own rule.
   if (band.leader === null && band.side !== 'reds' && isHarvest(turn.world.week))
-    leave(turn, id, share(now.men, share(100 - now.order, of(turn, 'harvest.share'))), 'went-home')
+    menGo(turn, id, share(now.men, share(100 - now.order, of(turn, 'harvest.share'))), 'went-home')
 }
 
 /** Per cent more that die in a week where the camp is above the winter grass, or more horses stand there than it feeds. */

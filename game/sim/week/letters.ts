@@ -2,6 +2,8 @@ import type { PersonId } from '../../../story/schema/ids.ts'
 import type { Happening } from '../happening.ts'
 import { isGone, lives } from '../model/present.ts'
 import { addGround } from '../model/regard.ts'
+import { termsToJoin } from '../rules/bargains.ts'
+import { giveWord } from '../rules/give-word.ts'
 import { joinHost, whyNot } from '../rules/joining.ts'
 import { post, weeksToReach } from '../rules/write.ts'
 import { because, chance, latest, of, setDistrict, type Turn, tell, whole } from '../turn.ts'
@@ -56,6 +58,14 @@ function nosy(turn: Turn, letter: Letter): PersonId | null {
   return chiefs[at]?.id ?? null
 }
 
+/** Who opened a letter on the road knows what was promised in it to the man who came on it. */
+function readByAnother(turn: Turn, letter: Letter, to: PersonId): void {
+  const reader = latest(turn.world, h => h.kind === 'letter-opened' && h.n === letter.id)?.person
+  if (reader === undefined) return
+  for (const pledge of turn.world.pledges)
+    if (pledge.to === to && pledge.week === turn.world.week) learn(turn, pledge.id, reader)
+}
+
 function askedToJoin(turn: Turn, id: PersonId, cause: readonly number[]): void {
   const state = turn.world.people[id]
   const person = turn.land.person.get(id)
@@ -76,7 +86,9 @@ function askedToJoin(turn: Turn, id: PersonId, cause: readonly number[]): void {
       causes: cause,
       witnessed: true,
     })
+    const owed = termsToJoin(turn, id)
     joinHost(turn, id, [yes])
+    giveWord(turn, owed, [yes], [])
   } else if (person.role === 'chief')
     tell(turn, {
       kind: 'asked-no',
@@ -144,9 +156,10 @@ function read(turn: Turn, letter: Letter, to: PersonId): void {
     (letter.about === 'oath' || letter.about === 'who-is-he')
   )
     patronAnswers(turn, letter, to)
-  else if (letter.about === 'join' || (letter.about === 'help' && person?.role !== 'patron'))
+  else if (letter.about === 'join' || (letter.about === 'help' && person?.role !== 'patron')) {
     askedToJoin(turn, to, [came])
-  else if (letter.about === 'vouch' && letter.from === 'pasha') vouch(turn, to)
+    readByAnother(turn, letter, to)
+  } else if (letter.about === 'vouch' && letter.from === 'pasha') vouch(turn, to)
   else if (letter.about === 'vouch') addGround(turn, to, 'vouched', of(turn, 'letter.of-vouching'))
   else if (letter.about === 'my-brother') emirWrites(turn, to)
   else if (letter.about === 'keep-him') addGround(turn, to, 'held-back', of(turn, 'letter.of-a-cold-emir'))

@@ -33,3 +33,18 @@ test('when Moscow presses they are called home', () => {
   expect(pressed.bands['bands/afghan-volunteers']).toBeUndefined()
   expect(pressed.chronicle.some(h => h.kind === 'patron-withdrew')).toBe(true)
 })
+
+test('volunteers are owed their month: paid they are owed the next, unpaid a fifth of them go', () => {
+  const sent = weeksLater(holding(true), 5)
+  const month = sent.pledges.find(p => p.what === 'pay-volunteers')!
+  expect(month).toMatchObject({ to: 'people/king', state: 'open', due: month.week + 4 })
+  const camp = { 'bands/pasha': { ...sent.bands['bands/pasha']!, grain: 20 } }
+  const volunteers = { ...sent.bands['bands/afghan-volunteers']!, at: 'places/valley' as const }
+  const here = { ...sent, bands: { ...sent.bands, ...camp, 'bands/afghan-volunteers': volunteers } }
+  const paid = after(here, { kind: 'give', to: 'people/king', goods: 'grain', amount: 7 })
+  expect(paid.pledges.find(p => p.id === month.id)!.state).toBe('kept')
+  expect(weeksLater(paid, 1).pledges.filter(p => p.what === 'pay-volunteers').length).toBe(2)
+  const unpaid = weeksLater(sent, 8)
+  expect(unpaid.pledges.find(p => p.id === month.id)!.state).toBe('broken')
+  expect(unpaid.bands['bands/afghan-volunteers']!.men).toBeLessThan(300)
+})

@@ -2,6 +2,7 @@ import type { PersonId, PlaceId } from '../../../story/schema/ids.ts'
 import { onTheBank } from '../model/doors.ts'
 import { worthOf } from '../model/office.ts'
 import { isOurDistrict } from '../model/sides.ts'
+import { giveWord } from '../rules/give-word.ts'
 import {
   addBand,
   bandOf,
@@ -80,7 +81,7 @@ function send(turn: Turn, by: PersonId): void {
     ...because(turn.world, h => h.kind === 'letter-came' && h.person === by),
     ...because(turn.world, h => h.kind === 'town-taken' && h.band === PASHA),
   ]
-  tell(turn, {
+  const came = tell(turn, {
     kind: 'patron-sent',
     person: by,
     band: VOLUNTEERS,
@@ -89,6 +90,15 @@ function send(turn: Turn, by: PersonId): void {
     causes,
     witnessed: true,
   })
+  payday(turn, by, [came])
+}
+
+/** Volunteers serve for pay by the month: when one month is paid the next is owed, until a month was not. */
+function payday(turn: Turn, by: PersonId, causes: readonly number[]): void {
+  const months = turn.world.pledges.filter(p => p.to === by && p.what === 'pay-volunteers')
+  const due = turn.world.week + of(turn, 'bargain.weeks-to-a-payday')
+  if (months.every(month => month.state === 'kept'))
+    giveWord(turn, [{ to: by, what: 'pay-volunteers', due }], causes)
 }
 
 /** Moscow presses Kabul when its own columns march; the volunteers are called home some weeks after. */
@@ -109,6 +119,8 @@ export function patronsAct(turn: Turn): void {
   const by = sender(turn)
   if (!by) return
   withdraw(turn, by)
+  const sent = because(turn.world, h => h.kind === 'patron-sent')
+  if (bandOf(turn.world, VOLUNTEERS)) payday(turn, by, sent)
   if (latest(turn.world, h => h.kind === 'patron-sent')) return
   const { phase, feeler } = turn.world.reds
   if (phase === 'offensive' || phase === 'pacification' || feeler === 'accepted') return
