@@ -16,6 +16,8 @@ export interface Land {
   readonly route: ReadonlyMap<RouteId, Route>
   readonly district: ReadonlyMap<DistrictId, District>
   readonly person: ReadonlyMap<PersonId, Person>
+  /** Who lives in each district. */
+  readonly people: ReadonlyMap<DistrictId, readonly Person[]>
   readonly pledge: ReadonlyMap<string, PledgeRecord>
   readonly act: ReadonlyMap<string, ActRecord>
   readonly legs: ReadonlyMap<PlaceId, readonly Leg[]>
@@ -62,6 +64,7 @@ export function landOf(content: Content): Land {
     route: new Map(routes.map(r => [r.id, r])),
     district: new Map(content.districts.map(d => [d.id, d])),
     person: new Map(content.people.map(p => [p.id, p])),
+    people: new Map(content.districts.map(({ id }) => [id, content.people.filter(p => p.district === id)])),
     pledge: new Map(content.pledges.map(p => [p.id, p])),
     act: new Map(content.acts.map(a => [a.id, a])),
     legs: legsOf(routes),

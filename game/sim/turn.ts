@@ -163,8 +163,53 @@ export function tell(turn: Turn, note: Note): number {
     turn.world = { ...turn.world, chronicle: copy }
   }
   ;(turn.world.chronicle as Happening[]).push(happening)
+  const book = books.get(turn.world.chronicle)
+  if (book) write(book, happening)
   turn.happened.push(happening)
   return id
+}
+
+type Book = Map<HappeningKind, Happening[]>
+
+const books = new WeakMap<World['chronicle'], Book>()
+const NONE: readonly Happening[] = []
+
+function write(book: Book, happening: Happening): void {
+  const page = book.get(happening.kind)
+  if (page) page.push(happening)
+  else book.set(happening.kind, [happening])
+}
+
+/** All happenings of one kind, in their order. A chronicle is sorted by kind once, when first asked, and `tell` keeps it up. */
+export function ofKind({ chronicle }: World, kind: HappeningKind): readonly Happening[] {
+  let book = books.get(chronicle)
+  if (!book) {
+    book = new Map()
+    for (const happening of chronicle) write(book, happening)
+    books.set(chronicle, book)
+  }
+  return book.get(kind) ?? NONE
+}
+
+/** The newest happening of some kinds that passes the test, at most `weeks` old; undefined when there is none. */
+export function lastOf(
+  world: World,
+  kinds: readonly HappeningKind[],
+  test: (happening: Happening) => boolean = () => true,
+  weeks = 100,
+): Happening | undefined {
+  let newest: Happening | undefined
+  for (const kind of kinds) {
+    const page = ofKind(world, kind)
+    for (let i = page.length - 1; i >= 0; i--) {
+      const happening = page[i]!
+      if (world.week - happening.week > weeks || (newest && happening.id < newest.id)) break
+      if (!test(happening)) continue
+      newest = happening
+      break
+    }
+  }
+  return newest
 }
 
 /** The newest happening that passes the test, at most `weeks` old; undefined when there is none. */
@@ -184,5 +229,16 @@ export function latest(
 /** The number of the newest happening that passes, as a list of causes. */
 export function because(world: World, test: (happening: Happening) => boolean, weeks = 100): number[] {
   const found = latest(world, test, weeks)
+  return found ? [found.id] : []
+}
+
+/** The number of the newest happening of some kinds that passes, as a list of causes. */
+export function causeOf(
+  world: World,
+  kinds: readonly HappeningKind[],
+  test: (happening: Happening) => boolean = () => true,
+  weeks = 100,
+): number[] {
+  const found = lastOf(world, kinds, test, weeks)
   return found ? [found.id] : []
 }

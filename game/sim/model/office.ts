@@ -1,3 +1,4 @@
+import type { Content } from '../../../story/schema/content.ts'
 import type { Duty, Person } from '../../../story/schema/person.ts'
 import { of, type Turn } from '../turn.ts'
 import type { BandId } from '../world.ts'
@@ -29,9 +30,24 @@ function inPost(turn: Turn, person: Person, duty: Duty): boolean {
     : state.stance === 'free'
 }
 
+const posts = new WeakMap<Content, ReadonlyMap<Duty, readonly Person[]>>()
+
+/** Everybody with an office, by what it is; read off a content once. */
+function offices(content: Content): ReadonlyMap<Duty, readonly Person[]> {
+  const known = posts.get(content)
+  if (known) return known
+  const all = new Map<Duty, Person[]>()
+  for (const person of content.people) {
+    const duty = person.office?.does
+    if (duty !== undefined) all.set(duty, [...(all.get(duty) ?? []), person])
+  }
+  posts.set(content, all)
+  return all
+}
+
 /** Those who do a duty now, in the order of the content; the dead and those who have gone are not among them. */
 export function holdersOf(turn: Turn, duty: Duty): readonly Person[] {
-  return turn.content.people.filter(person => person.office?.does === duty && inPost(turn, person, duty))
+  return (offices(turn.content).get(duty) ?? []).filter(person => inPost(turn, person, duty))
 }
 
 /** What all holders of an office add this week, in the unit of its assumption; 0 when there is none. */

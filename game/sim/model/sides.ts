@@ -86,7 +86,5 @@ export function isOurDistrict(world: World, land: Land, district: DistrictId): b
   if (!state) return false
   if (state.holder === 'pasha') return true
   if (state.holder !== 'chiefs') return false
-  return [...land.person.values()].some(
-    person => person.district === district && world.people[person.id]?.stance === 'with',
-  )
+  return (land.people.get(district) ?? []).some(({ id }) => world.people[id]?.stance === 'with')
 }

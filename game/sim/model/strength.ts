@@ -1,5 +1,5 @@
 import { districtOf } from '../gazetteer.ts'
-import { latest, of, PASHA, share, type Turn, whole, within } from '../turn.ts'
+import { lastOf, of, PASHA, share, type Turn, whole, within } from '../turn.ts'
 import type { Band } from '../world.ts'
 
 /** How a force is reckoned where it is not simply as it stands: what is evened out to see what it did. */
@@ -14,9 +14,10 @@ export interface Reckoning {
 export function isHungry(turn: Turn, band: Band): boolean {
   if (band.task.kind === 'garrison' || band.grain > 0) return false
   return (
-    latest(
+    lastOf(
       turn.world,
-      h => h.kind === 'hungry' && (h.band === band.id || (h.band === PASHA && band.follows === PASHA)),
+      ['hungry'],
+      h => h.band === band.id || (h.band === PASHA && band.follows === PASHA),
       1,
     ) !== undefined
   )

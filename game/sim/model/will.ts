@@ -1,31 +1,28 @@
 import type { DistrictId, PersonId } from '../../../story/schema/ids.ts'
 import type { Happening, HappeningKind } from '../happening.ts'
-import { latest, of, type Turn } from '../turn.ts'
+import { lastOf, of, ofKind, type Turn } from '../turn.ts'
 import type { World } from '../world.ts'
 import { isOurs } from './sides.ts'
 
 /** What ends a sulk, whether the sulker is coaxed out of his tent or leaves it for good. */
 const OUT_OF_THE_TENT: readonly HappeningKind[] = ['came-round', 'left', 'turned-against', 'died']
 
+const SULKING: readonly HappeningKind[] = ['sulks', ...OUT_OF_THE_TENT]
+
 /** The sulk somebody is in now, as the happening that began it; undefined when he is in none. */
 export function sulkOf(world: World, id: PersonId): Happening | undefined {
-  const last = latest(
-    world,
-    h => h.person === id && (h.kind === 'sulks' || (OUT_OF_THE_TENT.includes(h.kind) && isSulkWord(h))),
-  )
+  const last = lastOf(world, SULKING, h => h.person === id && isSulkWord(h))
   return last?.kind === 'sulks' ? last : undefined
 }
 
 /** A man may come round about other things than a sulk: those carry their own word. */
 const isSulkWord = (h: Happening): boolean => h.kind !== 'came-round' || h.what === 'tent'
 
+const PRICE: readonly HappeningKind[] = ['asks-price', 'price-paid', 'price-refused']
+
 /** The price somebody has named and waits for, as the happening that named it; undefined when none is open. */
 export function openPrice(turn: Turn, id: PersonId): Happening | undefined {
-  const last = latest(
-    turn.world,
-    h =>
-      h.person === id && (h.kind === 'asks-price' || h.kind === 'price-paid' || h.kind === 'price-refused'),
-  )
+  const last = lastOf(turn.world, PRICE, h => h.person === id)
   return last?.kind === 'asks-price' ? last : undefined
 }
 
@@ -36,15 +33,13 @@ export type KeptBack = (typeof KEPT_BACK)[number]
 /** Whether a chief keeps a thing back from the Pasha now. */
 export function keepsBack(turn: Turn, id: PersonId, what: KeptBack): boolean {
   if (turn.world.people[id]?.alive !== true) return false
-  const last = latest(
-    turn.world,
-    h => h.person === id && h.what === what && (h.kind === 'withheld' || h.kind === 'came-round'),
-  )
+  const last = lastOf(turn.world, ['withheld', 'came-round'], h => h.person === id && h.what === what)
   return last?.kind === 'withheld'
 }
 
 /** Whether the chief of a district keeps a thing back from the Pasha there. */
 export function isKeptBackIn(turn: Turn, district: DistrictId, what: KeptBack): boolean {
+  if (ofKind(turn.world, 'withheld').length === 0) return false
   return turn.content.people.some(
     p => p.role === 'chief' && p.district === district && keepsBack(turn, p.id, what),
   )
@@ -70,7 +65,7 @@ export function isUnspoilt(turn: Turn, id: PersonId, since: number): boolean {
   const { acts } = turn.world
   if (acts.some(act => TAKES_IT_BACK.includes(act.what) && act.week >= since)) return false
   const district = turn.land.person.get(id)?.district
-  return !latest(turn.world, h => h.kind === 'levied' && h.district === district, turn.world.week - since)
+  return !lastOf(turn.world, ['levied'], h => h.district === district, turn.world.week - since)
 }
 
 /** Whether a person leads a band that the Pasha can order. */

@@ -1,5 +1,5 @@
 import type { Refusal } from '../outcome.ts'
-import { because, of, setReds, type Turn, tell } from '../turn.ts'
+import { causeOf, of, setReds, type Turn, tell } from '../turn.ts'
 import { breakAll } from './keep.ts'
 
 /** The Pasha answers Moscow's feeler. Refused when none is open; a stalled one may be answered again. */
@@ -8,7 +8,7 @@ export function answer(turn: Turn, reply: 'accepted' | 'stalled' | 'refused'): R
   if (feeler !== 'offered' && feeler !== 'stalled') return 'will-not-treat'
   const shift = of(turn, `reds.alarm-feeler-${reply}`)
   setReds(turn, { feeler: reply, alarm: alarm + shift })
-  const offered = because(turn.world, h => h.kind === 'reds-feeler')
+  const offered = causeOf(turn.world, ['reds-feeler'])
   const id = tell(turn, { kind: 'feeler-answered', what: reply, causes: offered, witnessed: true })
   // A peace with the godless breaks the throne promised to the Emir for all who heard it.
   if (reply === 'accepted') breakAll(turn, 'throne-to-emir', [id])

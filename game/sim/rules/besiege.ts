@@ -2,7 +2,7 @@ import type { Order } from '../command.ts'
 import { menBeside } from '../model/hosts.ts'
 import { garrisonAt, hostile } from '../model/sides.ts'
 import type { Refusal } from '../outcome.ts'
-import { because, of, setBand, share, type Turn, tell } from '../turn.ts'
+import { causeOf, of, setBand, share, type Turn, tell } from '../turn.ts'
 import { everJoined } from '../views/roads.ts'
 import { bandToOrder, wayFor } from './whose.ts'
 
@@ -24,10 +24,7 @@ export function besiege(turn: Turn, order: Extract<Order, { kind: 'besiege' }>):
       hidden: false,
       task: { kind: 'besiege', place: order.place, since: turn.world.week, march: null },
     })
-    const causes = because(
-      turn.world,
-      h => h.kind === 'arrived' && h.band === band.id && h.place === order.place,
-    )
+    const causes = causeOf(turn.world, ['arrived'], h => h.band === band.id && h.place === order.place)
     tell(turn, { kind: 'siege-begun', band: band.id, other: garrison.id, place: order.place, causes })
     return null
   }

@@ -1,6 +1,6 @@
 import type { PersonId } from '../../../story/schema/ids.ts'
 import type { Refusal } from '../outcome.ts'
-import { bandOf, because, of, PASHA, pashaBand, setBand, share, type Turn, tell } from '../turn.ts'
+import { bandOf, causeOf, of, PASHA, pashaBand, setBand, share, type Turn, tell } from '../turn.ts'
 
 /**
  * Somebody takes the Pasha under guard: arms are kept back and the small fry of his party are sent away. Nothing changes
@@ -37,7 +37,7 @@ export function release(turn: Turn, why: string, causes: readonly number[] = [])
   if (by === null) return null
   turn.world = { ...world, pasha: { ...world.pasha, captiveOf: null, captiveSince: null } }
   const place = pashaBand(world).at
-  const taken = because(turn.world, h => h.kind === 'seized')
+  const taken = causeOf(turn.world, ['seized'])
   tell(turn, {
     kind: 'released',
     // A captor who has fallen lets nobody go.

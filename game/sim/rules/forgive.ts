@@ -1,5 +1,5 @@
 import type { PersonId } from '../../../story/schema/ids.ts'
-import { because, type Turn, tell } from '../turn.ts'
+import { causeOf, type Turn, tell } from '../turn.ts'
 import type { Pledge } from '../world.ts'
 
 /** The oldest promise to a person that is still open; undefined when he is owed nothing. */
@@ -13,7 +13,7 @@ export function forgive(turn: Turn, id: PersonId, cause: number): void {
   if (!debt) return
   const pledges = turn.world.pledges.map(p => (p.id === debt.id ? { ...p, state: 'released' as const } : p))
   turn.world = { ...turn.world, pledges }
-  const made = because(turn.world, h => h.kind === 'pledged' && h.n === debt.id)
+  const made = causeOf(turn.world, ['pledged'], h => h.n === debt.id)
   const causes = [...made, cause]
   tell(turn, { kind: 'pledge-released', person: id, what: debt.what, n: debt.id, causes, witnessed: true })
 }

@@ -1,15 +1,21 @@
 import type { DistrictId, PersonId } from '../../../story/schema/ids.ts'
 import { addGround } from '../model/regard.ts'
 import type { Refusal } from '../outcome.ts'
-import { latest, of, setDistrict, share, type Turn, tell, whole } from '../turn.ts'
+import { lastOf, of, setDistrict, share, type Turn, tell, whole } from '../turn.ts'
 import type { Pledge } from '../world.ts'
 import { creditorsGo } from './creditors.ts'
 import { isPerson, openPledge } from './pledge.ts'
 
+const hearers = new WeakMap<Pledge, readonly PersonId[]>()
+
 /** Who has heard of a promise: the party, those present, those told since. */
 export function hearersOf(pledge: Pledge): readonly PersonId[] {
+  const known = hearers.get(pledge)
+  if (known) return known
   const heard = [...pledge.witnesses, ...pledge.knownTo]
-  return [...new Set(isPerson(pledge.to) ? [pledge.to, ...heard] : heard)].sort()
+  const all = [...new Set(isPerson(pledge.to) ? [pledge.to, ...heard] : heard)].sort()
+  hearers.set(pledge, all)
+  return all
 }
 
 /** Whether somebody is kin of a promise's hearer, or lives in the country it was made to. */
@@ -35,7 +41,7 @@ export function weighs(turn: Turn, pledge: Pledge, state: 'kept' | 'broken', id:
 
 /** What a promise was for: the giving of it, and what was borrowed on it, as causes. */
 export function debtOf(turn: Turn, pledge: Pledge): readonly number[] {
-  const made = latest(turn.world, h => h.kind === 'pledged' && h.n === pledge.id)
+  const made = lastOf(turn.world, ['pledged'], h => h.n === pledge.id)
   return made ? [made.id, ...made.causes] : []
 }
 

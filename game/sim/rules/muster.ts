@@ -5,6 +5,7 @@ import { volunteersIn } from '../model/volunteers.ts'
 import type { Refusal } from '../outcome.ts'
 import {
   bandOf,
+  lastOf,
   latest,
   of,
   PASHA,
@@ -31,11 +32,7 @@ function returning(turn: Turn, band: Band): number {
 }
 
 function gather(turn: Turn, band: Band): Refusal | null {
-  const recent = latest(
-    turn.world,
-    h => h.kind === 'gathered' && h.band === band.id,
-    of(turn, 'muster.weeks-between'),
-  )
+  const recent = lastOf(turn.world, ['gathered'], h => h.band === band.id, of(turn, 'muster.weeks-between'))
   if (recent && !band.hidden) return 'too-soon'
   const back = returning(turn, band)
   const men = back + (band.id === PASHA && !recent ? volunteersIn(turn, band) : 0)

@@ -4,7 +4,7 @@ import { menBeside } from '../model/hosts.ts'
 import { addGround } from '../model/regard.ts'
 import { garrisonAt, isHere, oursIn } from '../model/sides.ts'
 import type { Refusal } from '../outcome.ts'
-import { because, latest, of, pashaBand, setPerson, share, type Turn, tell, whole } from '../turn.ts'
+import { causeOf, lastOf, of, pashaBand, setPerson, share, type Turn, tell, whole } from '../turn.ts'
 import { garrisonLeaves, garrisonYields } from '../week/garrison.ts'
 import type { Band } from '../world.ts'
 import { answer } from './answer.ts'
@@ -30,9 +30,10 @@ function toGarrison(turn: Turn, place: PlaceId, terms: Terms): Refusal | null {
   )
   if (!ring) return 'not-here'
   if (terms === 'peace') return 'will-not-treat'
-  const lately = latest(
+  const lately = lastOf(
     turn.world,
-    h => h.kind === 'offer-refused' && h.place === place,
+    ['offer-refused'],
+    h => h.place === place,
     of(turn, 'offer.weeks-between'),
   )
   if (lately) return 'too-soon'
@@ -42,7 +43,7 @@ function toGarrison(turn: Turn, place: PlaceId, terms: Terms): Refusal | null {
     return null
   }
   const id = tell(turn, { kind: 'offer-accepted', place, other: garrison.id, what: terms })
-  const causes = [id, ...because(turn.world, h => h.kind === 'siege-begun' && h.place === place)]
+  const causes = [id, ...causeOf(turn.world, ['siege-begun'], h => h.place === place)]
   if (terms === 'passage') {
     const owed = bargainsOf(turn, { kind: 'offer', to: place, terms })
     garrisonLeaves(turn, garrison, ring, causes, true)
@@ -75,7 +76,7 @@ function toChief(turn: Turn, id: PersonId, terms: Terms): Refusal | null {
   if (!state.alive) return 'no-such-person'
   if (state.stance !== 'against') return 'not-at-war'
   if (terms === 'surrender') return 'will-not-treat'
-  if (latest(turn.world, h => h.kind === 'offer-refused' && h.person === id, of(turn, 'offer.weeks-between')))
+  if (lastOf(turn.world, ['offer-refused'], h => h.person === id, of(turn, 'offer.weeks-between')))
     return 'too-soon'
   const band = state.band === null ? undefined : turn.world.bands[state.band]
   const feared = band

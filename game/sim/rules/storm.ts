@@ -1,5 +1,5 @@
 import { bandsAt, hostile } from '../model/sides.ts'
-import { bandOf, because, setBand, type Turn, tell } from '../turn.ts'
+import { bandOf, causeOf, setBand, type Turn, tell } from '../turn.ts'
 import { fight } from '../week/battle.ts'
 import { garrisonLeaves } from '../week/garrison.ts'
 import type { Band } from '../world.ts'
@@ -13,7 +13,7 @@ export function storm(turn: Turn, band: Band, garrison: Band): void {
     one => !one.hidden && hostile(turn.world, one, garrison),
   )
   const ring = [band, ...all.filter(one => one.id !== band.id)]
-  const causes = because(turn.world, h => h.kind === 'siege-begun' && h.place === garrison.at)
+  const causes = causeOf(turn.world, ['siege-begun'], h => h.place === garrison.at)
   const { won, told, why } = fight(turn, ring, [garrison], garrison.at, 0, null, causes)
   const left = bandOf(turn.world, garrison.id)
   if (won === 'first' && left) garrisonLeaves(turn, left, band, [told], false, why)

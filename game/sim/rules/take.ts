@@ -9,7 +9,7 @@ import { daysFrom, loadsFor } from '../model/supply.ts'
 import type { Refusal } from '../outcome.ts'
 import {
   bandOf,
-  latest,
+  lastOf,
   of,
   PASHA,
   pashaBand,
@@ -79,7 +79,7 @@ export function take(turn: Turn, order: Extract<Order, { kind: 'take' }>): Refus
   if (bands.length === 0) return 'not-here'
   const own = pashaBand(turn.world)
   if (goods === 'men' && districtOf(turn.land, own.at) !== district) return 'not-here'
-  const again = latest(turn.world, h => h.kind === 'levied' && h.district === district && h.what === goods, 0)
+  const again = lastOf(turn.world, ['levied'], h => h.district === district && h.what === goods, 0)
   if (again) return 'too-soon'
   const owed = bargainsOf(turn, order)
   const taken = seizeGoods(turn, district, goods, bands)

@@ -3,7 +3,7 @@ import { districtOf } from '../gazetteer.ts'
 import { garrisonAt, hostile, isOurs } from '../model/sides.ts'
 import { isKeptBackIn } from '../model/will.ts'
 import type { Refusal } from '../outcome.ts'
-import { bandOf, type Turn } from '../turn.ts'
+import { bandOf, bandsOf, type Turn } from '../turn.ts'
 import { type Way, wayBetween } from '../views/roads.ts'
 import { ridingMonth } from '../weather.ts'
 import type { Band, BandId } from '../world.ts'
@@ -35,12 +35,14 @@ export function closedOnTheWay(turn: Turn, band: Band, to: PlaceId): boolean {
 
 /** Whether a band that shows itself could not ride through a place: an enemy garrison stands there, or its chief has closed it. */
 export function barredTo(turn: Turn, band: Band, hidden: boolean): (place: PlaceId) => boolean {
-  return place => {
-    if (hidden) return false
-    if (isClosed(turn, band, place)) return true
-    const garrison = garrisonAt(turn.world, place)
-    return garrison !== undefined && hostile(turn.world, band, garrison)
-  }
+  if (hidden) return () => false
+  const held = new Set(
+    bandsOf(turn.world)
+      .filter(other => other.side === 'reds' && other.task.kind === 'garrison' && other.men > 0)
+      .filter(other => hostile(turn.world, band, other))
+      .map(other => other.at),
+  )
+  return place => held.has(place) || isClosed(turn, band, place)
 }
 
 /** The way a band would take this month: guns set the pace where there are any. */

@@ -4,7 +4,7 @@ import { monthOf } from '../calendar.ts'
 import { districtOf, landOf } from '../gazetteer.ts'
 import { lastReportOf, rumouredAt } from '../model/rumour.ts'
 import { isOurs, oursIn } from '../model/sides.ts'
-import { bandsOf, latest, of, openTurn, whole } from '../turn.ts'
+import { bandsOf, lastOf, of, openTurn, whole } from '../turn.ts'
 import type { Band, BandId, World } from '../world.ts'
 import { distancesFrom } from './roads.ts'
 
@@ -26,11 +26,7 @@ function watched(world: World, content: Content): ReadonlySet<DistrictId> {
   const land = landOf(content)
   const turn = openTurn(world, content)
   const districts = oursIn(world).map(band => districtOf(land, band.at))
-  const guided = latest(
-    world,
-    h => h.kind === 'asked-yes' && h.what === 'guide',
-    of(turn, 'ask.weeks-between'),
-  )
+  const guided = lastOf(world, ['asked-yes'], h => h.what === 'guide', of(turn, 'ask.weeks-between'))
   const guide = guided?.person === undefined ? null : (land.person.get(guided.person)?.district ?? null)
   return new Set([...districts, guide].filter(id => id !== null))
 }

@@ -28,31 +28,36 @@ interface Reached {
   readonly route: RouteId | null
 }
 
-/** Every place that can be reached in a month, with its cost; `closed` places may be reached but not crossed. */
+/**
+ * Every place that can be reached in a month, with its cost (Dijkstra 1959, with a shelf for every half-day, as Dial 1969);
+ * `closed` places may be reached but not crossed. With a `goal` it stops as soon as the way there is known.
+ */
 function spread(
   land: Land,
   from: PlaceId,
   month: number,
   pace: Pace,
   closed: (place: PlaceId) => boolean,
+  goal: PlaceId | null = null,
 ): ReadonlyMap<PlaceId, Reached> {
   const reached = new Map<PlaceId, Reached>([[from, { cost: 0, from: null, route: null }]])
-  const open = new Set<PlaceId>([from])
-  while (open.size > 0) {
-    let here: PlaceId | null = null
-    for (const place of open)
-      if (here === null || reached.get(place)!.cost < reached.get(here)!.cost) here = place
-    if (here === null) break
-    open.delete(here)
-    if (here !== from && closed(here)) continue
-    const cost = reached.get(here)!.cost
-    for (const { route, to } of land.legs.get(here) ?? []) {
-      const stretch = stretchCost(route, pace, month)
-      if (stretch === null) continue
-      const known = reached.get(to)
-      if (known && known.cost <= cost + stretch) continue
-      reached.set(to, { cost: cost + stretch, from: here, route: route.id })
-      open.add(to)
+  const shelves: PlaceId[][] = [[from]]
+  for (let cost = 0; cost < shelves.length; cost++) {
+    for (const here of shelves[cost] ?? []) {
+      // Put on a dearer shelf before a cheaper way was found: already dealt with.
+      if (reached.get(here)!.cost < cost) continue
+      if (here === goal) return reached
+      if (here !== from && closed(here)) continue
+      for (const { route, to } of land.legs.get(here) ?? []) {
+        const stretch = stretchCost(route, pace, month)
+        if (stretch === null) continue
+        const sum = cost + stretch
+        const known = reached.get(to)
+        if (known && known.cost <= sum) continue
+        reached.set(to, { cost: sum, from: here, route: route.id })
+        shelves[sum] ??= []
+        shelves[sum].push(to)
+      }
     }
   }
   return reached
@@ -71,8 +76,9 @@ function reach(
   month: number,
   pace: Pace,
   closed: (place: PlaceId) => boolean,
+  goal: PlaceId | null,
 ): Reach {
-  if (closed !== nowhereClosed) return spread(land, from, month, pace, closed)
+  if (closed !== nowhereClosed) return spread(land, from, month, pace, closed, goal)
   const known = openCountry.get(land) ?? new Map<PlaceId, Reach[]>()
   openCountry.set(land, known)
   const here = known.get(from) ?? []
@@ -97,7 +103,7 @@ export function wayBetween(
   pace: Pace = 'horse',
   closed: (place: PlaceId) => boolean = nowhereClosed,
 ): Way | null {
-  const reached = reach(land, from, month, pace, closed)
+  const reached = reach(land, from, month, pace, closed, to)
   const goal = reached.get(to)
   if (!goal) return null
   const ways = laid.get(reached) ?? new Map<PlaceId, Way>()
@@ -126,7 +132,7 @@ export function distancesFrom(
   month: number,
   pace: Pace = 'horse',
 ): ReadonlyMap<PlaceId, number> {
-  const reached = reach(landOf(content), from, month, pace, nowhereClosed)
+  const reached = reach(landOf(content), from, month, pace, nowhereClosed, null)
   const known = costs.get(reached) ?? new Map([...reached].map(([place, { cost }]) => [place, cost]))
   costs.set(reached, known)
   return known

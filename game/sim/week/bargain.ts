@@ -3,7 +3,7 @@ import type { Aim, Person } from '../../../story/schema/person.ts'
 import { addGround } from '../model/regard.ts'
 import { openPrice } from '../model/will.ts'
 import { openPledge, pledge } from '../rules/pledge.ts'
-import { because, latest, of, type Turn, tell } from '../turn.ts'
+import { because, causeOf, lastOf, of, type Turn, tell } from '../turn.ts'
 
 /** What a chief asks for, by what he is after; the first that has been neither promised nor refused him. */
 const PRICES: Readonly<Partial<Record<Aim, readonly string[]>>> = {
@@ -25,7 +25,7 @@ function priceOf(turn: Turn, person: Person): string | undefined {
       mayAsk(person, what) &&
       turn.land.pledge.has(what) &&
       !turn.world.pledges.some(p => p.to === person.id && p.what === what && p.state !== 'released') &&
-      !latest(turn.world, h => h.kind === 'price-refused' && h.person === person.id && h.what === what),
+      !lastOf(turn.world, ['price-refused'], h => h.person === person.id && h.what === what),
   )
 }
 
@@ -43,14 +43,18 @@ function name(turn: Turn, person: Person, what: string, causes: readonly number[
 /** He names his price when he has a mind to leave and has not given up, or when he has been asked and was not far from yes. */
 function mayName(turn: Turn, person: Person): void {
   const state = turn.world.people[person.id]!
-  const lately = latest(
+  if (state.stance !== 'free' && state.stance !== 'with') return
+  const lately = lastOf(
     turn.world,
-    h => h.kind === 'asks-price' && h.person === person.id,
+    ['asks-price'],
+    h => h.person === person.id,
     of(turn, 'price.weeks-between'),
   )
-  const what = priceOf(turn, person)
-  if (lately || what === undefined || turn.world.pasha.captiveOf !== null) return
-  const asked = because(turn.world, h => h.kind === 'asked-no' && h.person === person.id, 1)
+  if (lately || turn.world.pasha.captiveOf !== null) return
+  const no = lastOf(turn.world, ['asked-no'], h => h.person === person.id, 1)
+  const asked = no ? [no.id] : []
+  const what = state.stance === 'with' || no ? priceOf(turn, person) : undefined
+  if (what === undefined) return
   const near = state.regard >= of(turn, 'ask.regard-to-join') - of(turn, 'price.short-of-yes')
   if (state.stance === 'free' && asked.length > 0 && near) name(turn, person, what, asked)
   const restless = state.regard < of(turn, 'chiefs.leaves-below') + of(turn, 'price.before-leaving')
@@ -62,7 +66,7 @@ function mayName(turn: Turn, person: Person): void {
       h.person === person.id &&
       (h.kind === 'slighted' || h.kind === 'pledge-broken' || h.kind === 'pledge-exposed'),
   )
-  const beaten = because(turn.world, h => h.kind === 'battle-lost', 2)
+  const beaten = causeOf(turn.world, ['battle-lost'], () => true, 2)
   name(turn, person, what, [...grievance, ...beaten])
 }
 
@@ -70,9 +74,10 @@ function mayName(turn: Turn, person: Person): void {
 function settlePrice(turn: Turn, id: PersonId): void {
   const asked = openPrice(turn, id)
   if (!asked?.what) return
-  const given = latest(
+  const given = lastOf(
     turn.world,
-    h => h.kind === 'pledged' && h.person === id && h.what === asked.what && h.id > asked.id,
+    ['pledged'],
+    h => h.person === id && h.what === asked.what && h.id > asked.id,
   )
   if (given) {
     addGround(turn, id, 'price-paid', of(turn, 'price.paid'))

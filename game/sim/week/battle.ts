@@ -3,7 +3,7 @@ import type { Factor } from '../model/factors.ts'
 import { fallBack } from '../model/retreat.ts'
 import { isOurs } from '../model/sides.ts'
 import { brought, whyItWent } from '../model/weigh.ts'
-import { bandOf, because, dropBand, of, PASHA, roll, type Turn, tell, whole, within } from '../turn.ts'
+import { bandOf, causeOf, dropBand, of, PASHA, roll, type Turn, tell, whole, within } from '../turn.ts'
 import type { Band } from '../world.ts'
 import { suffer, toll } from './casualties.ts'
 
@@ -24,7 +24,7 @@ function clearField(turn: Turn, beaten: readonly Band[], from: PlaceId | null): 
     const band = bandOf(turn.world, before.id)
     if (!band) continue
     if (band.men <= 0 && band.id !== PASHA) {
-      const causes = because(turn.world, h => h.kind === 'battle-lost' || h.kind === 'battle-won', 0)
+      const causes = causeOf(turn.world, ['battle-lost', 'battle-won'], () => true, 0)
       tell(turn, { kind: 'band-broken', band: band.id, place: band.at, causes })
       dropBand(turn, band.id)
     } else if (band.task.kind !== 'garrison') fallBack(turn, band, from)

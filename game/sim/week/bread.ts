@@ -6,9 +6,9 @@ import { sulkOf } from '../model/will.ts'
 import {
   bandOf,
   bandsOf,
-  because,
+  causeOf,
   chance,
-  latest,
+  lastOf,
   of,
   PASHA,
   setBand,
@@ -86,7 +86,7 @@ function feel(turn: Turn, ids: readonly BandId[], bread: 'fed' | 'looted' | 'non
   for (const id of ids) {
     const band = bandOf(turn.world, id)!
     if (bread === 'fed') {
-      const beaten = latest(turn.world, h => h.kind === 'battle-lost' && h.band === id, 0)
+      const beaten = lastOf(turn.world, ['battle-lost'], h => h.band === id, 0)
       if (!beaten && band.spirit < even)
         setBand(turn, id, { spirit: Math.min(even, band.spirit + of(turn, 'spirit.recovers')) })
     } else {
@@ -127,8 +127,8 @@ function eat(turn: Turn, bands: readonly Band[]): void {
     return
   }
   const causes = [
-    ...because(turn.world, h => h.kind === 'levied' || h.kind === 'looted'),
-    ...because(turn.world, h => h.kind === 'stayed' && h.place === lead.at),
+    ...causeOf(turn.world, ['levied', 'looted']),
+    ...causeOf(turn.world, ['stayed'], h => h.place === lead.at),
   ]
   const hungry = tell(turn, { kind: 'hungry', band: lead.id, place: lead.at, n: men, causes })
   const short = loadsFor(turn, men, -left)

@@ -1,5 +1,5 @@
 import type { Person } from '../../../story/schema/person.ts'
-import { latest, of, PASHA, pashaBand, setBand, share, type Turn, tell, whole } from '../turn.ts'
+import { lastOf, of, PASHA, pashaBand, setBand, share, type Turn, tell, whole } from '../turn.ts'
 import { grievancesOf, injury } from './withholds.ts'
 
 /**
@@ -16,7 +16,7 @@ export function breaksOpenly(turn: Turn, person: Person): boolean {
 
 /** Whether a chief who is in arms against the Pasha broke with him openly, and is out to finish it. */
 export function brokeOpenly(turn: Turn, person: Person): boolean {
-  const turned = latest(turn.world, h => h.kind === 'turned-against' && h.person === person.id)
+  const turned = lastOf(turn.world, ['turned-against'], h => h.person === person.id)
   return turned?.what === 'openly'
 }
 

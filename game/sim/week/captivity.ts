@@ -5,7 +5,7 @@ import { addGround } from '../model/regard.ts'
 import { hostOf, isOurs } from '../model/sides.ts'
 import { release, seize } from '../rules/captive.ts'
 import { post, weeksToReach } from '../rules/write.ts'
-import { bandOf, because, of, pashaBand, setBand, share, type Turn, tell } from '../turn.ts'
+import { bandOf, causeOf, of, pashaBand, setBand, share, type Turn, tell } from '../turn.ts'
 import { wayBetween } from '../views/roads.ts'
 
 /** Everything that has been said and done for the Pasha with one person, his first sight apart. */
@@ -34,7 +34,7 @@ function mayBeSeized(turn: Turn): void {
     if (!state.alive || !band || state.stance === 'with' || isOurs(band)) continue
     if (hostOf(world) >= share(state.following, of(turn, 'captive.safe-share'))) continue
     if (state.regard >= of(turn, 'captive.safe-regard')) continue
-    if (because(world, h => h.kind === 'released' && h.person === person.id).length > 0) continue
+    if (causeOf(world, ['released'], h => h.person === person.id).length > 0) continue
     const home = person.home ?? band.at
     const way = wayBetween(turn.land, band.at, own.at, monthOf(world.week))
     if (!way) continue
@@ -42,7 +42,7 @@ function mayBeSeized(turn: Turn): void {
     seize(
       turn,
       person.id,
-      because(world, h => h.kind === 'arrived' && h.band === own.id),
+      causeOf(world, ['arrived'], h => h.band === own.id),
     )
     const patron = patronOf(turn, person.id)
     if (patron)
@@ -89,7 +89,7 @@ function underGuard(turn: Turn, captor: PersonId): void {
   friendsWrite(turn, captor, weeks)
   const enough = grounds(turn, captor) >= of(turn, 'captive.grounds-for-release')
   if (!enough || weeks < of(turn, 'captive.least-weeks')) return
-  const why = because(turn.world, h => h.kind === 'letter-came' && h.person === captor)
+  const why = causeOf(turn.world, ['letter-came'], h => h.person === captor)
   release(turn, why.length > 0 ? 'letter' : 'oath', why)
   // Arms are given back by a man who lets a guest go, less what his riders have already sold.
   const band = state.band === null ? undefined : bandOf(turn.world, state.band)

@@ -1,6 +1,6 @@
 import { townsOnTheRiver } from '../model/doors.ts'
 import { endWith } from '../rules/fate.ts'
-import { because, latest, of, PASHA, pashaBand, roll, setBand, type Turn, tell, whole } from '../turn.ts'
+import { causeOf, lastOf, of, PASHA, pashaBand, roll, setBand, type Turn, tell, whole } from '../turn.ts'
 import type { Band } from '../world.ts'
 
 /** Whether the Pasha has shown that he would give himself up. */
@@ -24,10 +24,7 @@ export function caught(
   why: readonly string[] = [],
 ): void {
   const place = pashaBand(turn.world).at
-  const camped = because(
-    turn.world,
-    h => (h.kind === 'stayed' || h.kind === 'arrived' || h.kind === 'set-out') && h.band === PASHA,
-  )
+  const camped = causeOf(turn.world, ['stayed', 'arrived', 'set-out'], h => h.band === PASHA)
   const told = why.length > 0 ? { why } : {}
   const id = tell(turn, {
     kind: 'caught',
@@ -38,7 +35,7 @@ export function caught(
     witnessed: true,
     ...told,
   })
-  const old = because(turn.world, h => h.kind === 'pledge-broken' || h.kind === 'turned-against')
+  const old = causeOf(turn.world, ['pledge-broken', 'turned-against'])
   const ending = offersHimself(turn)
     ? 'endings/tried'
     : isFleeing(turn, fought)
@@ -56,7 +53,7 @@ export function perhapsCaught(turn: Turn, by: Band, told: number, place: Band['a
   const band = pashaBand(turn.world)
   if (band.men >= of(turn, 'fate.enough-men')) return
   if (by.men < band.men + band.men) return
-  const lately = latest(turn.world, h => h.kind === 'caught', 1)
+  const lately = lastOf(turn.world, ['caught'], () => true, 1)
   if (lately) return
   const slips = of(turn, 'fate.escape-after-battle') + whole(band.spirit / 2)
   if (roll(turn, 'caught', by.id, 0, 100) < slips) return

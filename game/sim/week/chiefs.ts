@@ -6,9 +6,10 @@ import { leaveHost, sendTo } from '../rules/joining.ts'
 import {
   bandOf,
   bandsOf,
-  because,
+  causeOf,
   chance,
   dropBand,
+  lastOf,
   latest,
   of,
   PASHA,
@@ -47,27 +48,26 @@ function mayLeave(turn: Turn, person: Person): void {
   const state = turn.world.people[person.id]!
   if (state.stance !== 'with' || isPartner(turn, person.id) || openPrice(turn, person.id)) return
   const low = of(turn, 'chiefs.leaves-below')
-  const tired = fortune(turn) < 0 && state.regard < low - fortune(turn)
+  const luck = fortune(turn)
+  const tired = luck < 0 && state.regard < low - luck
   if (state.regard >= low && !tired) return
   const sure = breaksOpenly(turn, person)
   if (!sure && !chance(turn, 'chief-leaves', person.id, of(turn, 'chiefs.leaves-odds'))) return
   const why = Object.entries(state.grounds).sort((a, b) => a[1] - b[1])[0]
   const word = why && why[1] < 0 ? why[0] : 'fortune'
-  const slight = because(
-    turn.world,
-    h => (h.kind === 'slighted' || h.kind === 'pledge-broken') && h.person === person.id,
-  )
-  leaveHost(turn, person.id, word, [...slight, ...because(turn.world, h => h.kind === 'battle-lost', 2)])
+  const slight = causeOf(turn.world, ['slighted', 'pledge-broken'], h => h.person === person.id)
+  leaveHost(turn, person.id, word, [...slight, ...causeOf(turn.world, ['battle-lost'], () => true, 2)])
 }
 
 /** Men of the republic who see the Emir's flag go up beside the Pasha's leave the country for good. */
 function mayGoAbroad(turn: Turn, person: Person, band: Band): void {
   if (person.aim !== 'republic' || turn.world.people[person.id]?.stance === 'away') return
-  const sent = because(
+  const sent = causeOf(
     turn.world,
-    h => h.kind === 'declared' && (h.what === 'send-jadids-off' || h.what === 'oath-to-emir'),
+    ['declared'],
+    h => h.what === 'send-jadids-off' || h.what === 'oath-to-emir',
   )
-  const told = because(turn.world, h => h.kind === 'pledge-exposed' && h.person === person.id)
+  const told = causeOf(turn.world, ['pledge-exposed'], h => h.person === person.id)
   if (sent.length + told.length === 0) return
   if (!chance(turn, 'goes-abroad', person.id, of(turn, 'chiefs.go-abroad-odds'))) return
   setPerson(turn, person.id, { stance: 'away', band: null, at: null })
@@ -106,10 +106,7 @@ function mayTurn(turn: Turn, person: Person, band: Band): void {
         (h.kind === 'slighted' || h.kind === 'pledge-broken' || h.kind === 'pledge-exposed'),
     )
     .map(h => h.id)
-  const causes = [
-    ...grievances.slice(-2),
-    ...because(turn.world, h => h.kind === 'battle-lost' || h.kind === 'town-lost'),
-  ]
+  const causes = [...grievances.slice(-2), ...causeOf(turn.world, ['battle-lost', 'town-lost'])]
   const turned = tell(turn, {
     kind: 'turned-against',
     person: person.id,
@@ -126,9 +123,10 @@ function mayTurn(turn: Turn, person: Person, band: Band): void {
 function pursue(turn: Turn, person: Person, band: Band): void {
   const camp = pashaBand(turn.world).at
   if (turn.world.people[person.id]?.stance !== 'against') return
-  const fought = latest(
+  const fought = lastOf(
     turn.world,
-    h => (h.kind === 'battle-lost' || h.kind === 'battle-won') && h.other === band.id,
+    ['battle-lost', 'battle-won'],
+    h => h.other === band.id,
     of(turn, 'chiefs.weeks-between-blows') - 1,
   )
   const from = { ...band, at: person.home ?? band.at }

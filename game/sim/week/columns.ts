@@ -8,8 +8,8 @@ import { sendTo } from '../rules/joining.ts'
 import {
   addBand,
   bandOf,
-  because,
-  latest,
+  causeOf,
+  lastOf,
   of,
   setBand,
   setReds,
@@ -52,7 +52,7 @@ export function openOffensive(turn: Turn): void {
       follows: null,
       task: { kind: 'camp' },
     })
-    const causes = because(turn.world, h => h.kind === 'reds-phase')
+    const causes = causeOf(turn.world, ['reds-phase'])
     tell(turn, { kind: 'column-marched', band: line.band, place: start, n: 0, causes, witnessed: false })
   }
   setReds(turn, { gathered: 0 })
@@ -60,7 +60,7 @@ export function openOffensive(turn: Turn): void {
 
 /** How far along its line a column has come: the number of towns it has opened. */
 function openedBy(turn: Turn, line: Line): number {
-  return latest(turn.world, h => h.kind === 'column-marched' && h.band === line.band)?.n ?? 0
+  return lastOf(turn.world, ['column-marched'], h => h.band === line.band)?.n ?? 0
 }
 
 /** A town behind the column gets a garrison out of its ranks. */
@@ -92,7 +92,7 @@ function leaveGarrison(turn: Turn, column: Band, place: PlaceId): void {
 
 /** The column has come to a town of its line: it changes hands, the villages are taken in hand, waggons come up. */
 function open(turn: Turn, column: Band, line: Line, place: PlaceId, n: number): void {
-  const causes = because(turn.world, h => h.kind === 'reds-phase' && h.what === 'offensive')
+  const causes = causeOf(turn.world, ['reds-phase'], h => h.what === 'offensive')
   const marched = tell(turn, { kind: 'column-marched', band: line.band, place, n, causes })
   if (isSeat(turn, place)) {
     townFalls(turn, place, column, [marched])
@@ -125,11 +125,7 @@ function goOn(turn: Turn, line: Line): void {
   const [next, after] = townsOf(turn, line).slice(openedBy(turn, line) + 1)
   if (!column || next === undefined) return
   const rests = of(turn, 'columns.rests-after-defeat') - 1
-  const beaten = latest(
-    turn.world,
-    h => h.kind === 'battle-won' && h.other === line.band && h.what !== 'drawn',
-    rests,
-  )
+  const beaten = lastOf(turn.world, ['battle-won'], h => h.other === line.band && h.what !== 'drawn', rests)
   if (column.task.kind !== 'camp' || beaten) return
   const month = roadMonth(turn)
   const far = after === undefined ? null : wayBetween(turn.land, column.at, after, month, 'guns')
@@ -153,6 +149,6 @@ export function columnsOpen(turn: Turn): void {
   const done = openedBy(turn, left) + 1 >= townsOf(turn, left).length || !bandOf(turn.world, left.band)
   if (turn.world.reds.phase !== 'offensive' || !done) return
   setReds(turn, { phase: 'pacification', phaseSince: turn.world.week })
-  const causes = because(turn.world, h => h.kind === 'reds-phase')
+  const causes = causeOf(turn.world, ['reds-phase'])
   tell(turn, { kind: 'reds-phase', what: 'pacification', n: turn.world.reds.alarm, causes, witnessed: false })
 }

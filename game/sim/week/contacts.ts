@@ -1,6 +1,6 @@
 import type { PlaceId } from '../../../story/schema/ids.ts'
 import { bandsAt, garrisonAt, hostile, isOurs } from '../model/sides.ts'
-import { bandsOf, because, of, PASHA, type Turn, tell } from '../turn.ts'
+import { bandsOf, causeOf, of, PASHA, type Turn, tell } from '../turn.ts'
 import type { Band } from '../world.ts'
 import { fight } from './battle.ts'
 import { perhapsCaught } from './caught.ts'
@@ -32,8 +32,8 @@ function meetAt(turn: Turn, place: PlaceId): void {
     )
     if (comer.side === 'reds' && slipAway(turn, comer, friends, foes)) return
     const feast = foes.some(band => band.id === PASHA) ? of(turn, 'battle.surprise') : 0
-    const turned = because(turn.world, h => h.kind === 'turned-against' && h.person === comer.leader)
-    const causes = comer.side === 'reds' ? because(turn.world, h => h.kind === 'reds-phase') : turned
+    const turned = causeOf(turn.world, ['turned-against'], h => h.person === comer.leader)
+    const causes = comer.side === 'reds' ? causeOf(turn.world, ['reds-phase']) : turned
     const met = fight(turn, friends, foes, place, comer.side === 'chiefs' ? feast : 0, null, causes)
     if (met.won === 'first') relieve(turn, comer, foes, met.told)
     if (met.won === 'first' && foes.some(band => band.id === PASHA))

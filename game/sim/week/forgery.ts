@@ -1,7 +1,7 @@
 import type { PersonId } from '../../../story/schema/ids.ts'
 import { addGround } from '../model/regard.ts'
 import { isHere } from '../model/sides.ts'
-import { because, chance, latest, of, roll, setPerson, type Turn, tell } from '../turn.ts'
+import { causeOf, chance, lastOf, of, roll, setPerson, type Turn, tell } from '../turn.ts'
 
 /** Chiefs worth a false letter: alive, not in arms against the Pasha, thinking well enough of him, fooled by none now. */
 function worthOne(turn: Turn): readonly PersonId[] {
@@ -10,9 +10,10 @@ function worthOne(turn: Turn): readonly PersonId[] {
       const state = turn.world.people[id]
       if (role !== 'chief' || !state?.alive || state.stance === 'against' || state.stance === 'away')
         return false
-      const lately = latest(
+      const lately = lastOf(
         turn.world,
-        h => (h.kind === 'forged' || h.kind === 'planted') && h.person === id,
+        ['forged', 'planted'],
+        h => h.person === id,
         of(turn, 'forgery.weeks-between'),
       )
       return !lately && (state.grounds.forged ?? 0) >= 0 && state.regard >= of(turn, 'forgery.least-regard')
@@ -29,7 +30,7 @@ export function forge(turn: Turn): void {
   const marks = worthOne(turn)
   const person = marks[roll(turn, 'forgery-to', 'front', 0, marks.length)]
   if (!person) return
-  const causes = because(turn.world, h => h.kind === 'reds-phase')
+  const causes = causeOf(turn.world, ['reds-phase'])
   if (
     chance(turn, 'forgery-which', person, of(turn, 'forgery.to-the-pasha')) &&
     !isHere(turn.world, person)
@@ -48,13 +49,10 @@ function foundBy(turn: Turn, person: PersonId, since: number): 'meeting' | 'lett
     chance(turn, 'forgery-met', person, of(turn, 'forgery.found-at-a-meeting'))
   )
     return 'meeting'
-  const beside = latest(
+  const beside = lastOf(
     turn.world,
-    h =>
-      h.kind === 'letter-came' &&
-      h.person === person &&
-      h.id > since &&
-      (h.what === 'thanks' || h.what === 'vouch'),
+    ['letter-came'],
+    h => h.person === person && h.id > since && (h.what === 'thanks' || h.what === 'vouch'),
     0,
   )
   if (beside) return 'letter'
@@ -65,8 +63,8 @@ function foundBy(turn: Turn, person: PersonId, since: number): 'meeting' | 'lett
 export function unmask(turn: Turn): void {
   for (const { id: person, role } of turn.content.people) {
     if (role !== 'chief') continue
-    const lie = latest(turn.world, h => (h.kind === 'forged' || h.kind === 'planted') && h.person === person)
-    const known = latest(turn.world, h => h.kind === 'forgery-found' && h.person === person)
+    const lie = lastOf(turn.world, ['forged', 'planted'], h => h.person === person)
+    const known = lie && lastOf(turn.world, ['forgery-found'], h => h.person === person)
     const state = turn.world.people[person]
     if (!lie || !state?.alive || (known && known.id > lie.id)) continue
     const how = foundBy(turn, person, lie.id)

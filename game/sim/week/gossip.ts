@@ -1,11 +1,11 @@
-import type { PersonId } from '../../../story/schema/ids.ts'
+import type { PersonId, PlaceId } from '../../../story/schema/ids.ts'
 import { HIMSELF } from '../model/camp.ts'
 import { isGone, lives } from '../model/present.ts'
 import { addGround } from '../model/regard.ts'
 import { isHere, whereIs } from '../model/sides.ts'
 import { hearersOf, weighs } from '../rules/keep.ts'
 import { isPerson } from '../rules/pledge.ts'
-import { because, chance, of, type Turn, tell } from '../turn.ts'
+import { causeOf, chance, of, type Turn, tell } from '../turn.ts'
 import type { Pledge } from '../world.ts'
 
 /** Two promises that cannot both be true, though to different people or twice to one. */
@@ -41,7 +41,7 @@ function hearsOfIt(turn: Turn, pledge: Pledge, who: PersonId): void {
 function expose(turn: Turn, pledge: Pledge, who: PersonId): void {
   const rival = turn.world.pledges.find(p => p.to === who && contradict(turn, p, pledge))
   if (!rival) return
-  const causes = because(turn.world, h => h.kind === 'pledged' && h.n === pledge.id)
+  const causes = causeOf(turn.world, ['pledged'], h => h.n === pledge.id)
   tell(turn, {
     kind: 'pledge-exposed',
     person: who,
@@ -53,27 +53,31 @@ function expose(turn: Turn, pledge: Pledge, who: PersonId): void {
   addGround(turn, who, 'lie-found', of(turn, 'words.lie-found'))
 }
 
-/** People who talk: kin anywhere, the clients of one district, and those who sleep in one camp. */
-function ears(turn: Turn, who: PersonId): readonly PersonId[] {
-  const person = turn.land.person.get(who)
-  const at = whereIs(turn.world, who)
-  return turn.content.people
-    .filter(p => p.id !== who && p.id !== HIMSELF && !isGone(turn, p.id))
-    .filter(
-      p =>
-        person?.kin.includes(p.id) ||
-        p.kin.includes(who) ||
-        (p.district !== null && p.district === person?.district) ||
-        (at !== null && whereIs(turn.world, p.id) === at),
-    )
-    .map(p => p.id)
+/** Where everybody is who takes part: whom one can talk to this week. */
+function abroad(turn: Turn): ReadonlyMap<PersonId, PlaceId | null> {
+  const people = turn.content.people.filter(p => p.id !== HIMSELF && !isGone(turn, p.id))
+  return new Map(people.map(p => [p.id, whereIs(turn.world, p.id)]))
 }
 
-/** Percent a week that one tells another of a promise: more of one that was kept or broken, and at a council. */
-function oddsOf(turn: Turn, pledge: Pledge, teller: PersonId, ear: PersonId): number {
-  const odds = of(turn, pledge.state === 'open' ? 'words.told-on' : 'words.told-on-when-settled')
-  const isChief = (id: PersonId) => turn.land.person.get(id)?.role === 'chief' && isHere(turn.world, id)
-  return isChief(teller) && isChief(ear) ? Math.max(odds, of(turn, 'words.told-at-a-council')) : odds
+/** People who talk: kin anywhere, the clients of one district, and those who sleep in one camp. */
+function ears(turn: Turn, who: PersonId, places: ReadonlyMap<PersonId, PlaceId | null>): readonly PersonId[] {
+  const person = turn.land.person.get(who)
+  const at = whereIs(turn.world, who)
+  const near: PersonId[] = []
+  for (const [id, place] of places) {
+    if (id === who) continue
+    const other = turn.land.person.get(id)!
+    const neighbours = other.district !== null && other.district === person?.district
+    const kin = person?.kin.includes(id) || other.kin.includes(who)
+    if (kin || neighbours || (at !== null && place === at)) near.push(id)
+  }
+  return near
+}
+
+/** Chiefs who are in the camp together, and so sit in one council. */
+function atCouncil(turn: Turn): ReadonlySet<PersonId> {
+  const chiefs = turn.content.people.filter(p => p.role === 'chief' && isHere(turn.world, p.id))
+  return new Set(chiefs.map(p => p.id))
 }
 
 /** Who first hears of a promise made to villages without being named: those who live in them. */
@@ -88,18 +92,27 @@ function tellersOf(turn: Turn, pledge: Pledge): readonly PersonId[] {
 
 /** Every promise travels: those who know it may tell their kin, their neighbours and those they camp with. */
 export function spreadWords(turn: Turn): void {
+  const { pledges } = turn.world
+  const council = atCouncil(turn)
+  const places = abroad(turn)
+  const [open, settled] = [of(turn, 'words.told-on'), of(turn, 'words.told-on-when-settled')]
+  const together = of(turn, 'words.told-at-a-council')
   const known = new Map<PersonId, readonly PersonId[]>()
-  const earsOf = (who: PersonId): readonly PersonId[] => {
-    const ready = known.get(who) ?? ears(turn, who)
-    known.set(who, ready)
-    return ready
-  }
-  for (const { id } of turn.world.pledges) {
-    const pledge = turn.world.pledges[id]!
+  for (const pledge of pledges) {
     if (pledge.state === 'released') continue
-    for (const teller of tellersOf(turn, pledge).filter(id => lives(turn, id)))
-      for (const ear of earsOf(teller))
-        if (chance(turn, 'gossip', `${teller} ${ear}`, oddsOf(turn, pledge, teller, ear), id))
-          learn(turn, id, ear)
+    const odds = pledge.state === 'open' ? open : settled
+    const heard = new Set(hearersOf(pledge))
+    for (const teller of tellersOf(turn, pledge)) {
+      if (!lives(turn, teller)) continue
+      const near = known.get(teller) ?? ears(turn, teller, places)
+      known.set(teller, near)
+      for (const ear of near) {
+        if (heard.has(ear)) continue
+        const told = council.has(teller) && council.has(ear) ? Math.max(odds, together) : odds
+        if (!chance(turn, 'gossip', `${teller} ${ear}`, told, pledge.id)) continue
+        heard.add(ear)
+        learn(turn, pledge.id, ear)
+      }
+    }
   }
 }

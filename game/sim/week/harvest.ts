@@ -3,7 +3,7 @@ import { THRESHING_MONTH } from '../almanac.ts'
 import { isSeedTime, monthOf } from '../calendar.ts'
 import type { Happening } from '../happening.ts'
 import { villageOf } from '../model/harm.ts'
-import { latest, of, setDistrict, share, type Turn, tell, whole, within } from '../turn.ts'
+import { lastOf, of, setDistrict, share, type Turn, tell, whole, within } from '../turn.ts'
 
 /** Grain carried off while it was still wanted for seed, by whoever carried it. */
 function isSeedTaken(h: Happening, id: DistrictId): boolean {
@@ -44,7 +44,7 @@ export function reap(turn: Turn, id: DistrictId): void {
   if (percent > of(turn, 'harvest.poor-below')) return
   const { world } = turn
   const taken = world.chronicle.filter(h => isSeedTaken(h, id)).sort((a, b) => (b.n ?? 0) - (a.n ?? 0))
-  const fled = latest(world, h => h.kind === 'households-fled' && h.district === id)
+  const fled = lastOf(world, ['households-fled'], h => h.district === id)
   const causes = [...taken.slice(0, 2), ...(fled ? [fled] : [])].map(h => h.id)
   const village = villageOf(turn, id, 'harvest')
   tell(turn, {

@@ -2,7 +2,7 @@ import type { Person } from '../../../story/schema/person.ts'
 import { isHarvest, isPasture } from '../calendar.ts'
 import { isOurs } from '../model/sides.ts'
 import { isPartner } from '../model/will.ts'
-import { bandOf, latest, of, setBand, share, type Turn, tell, whole } from '../turn.ts'
+import { bandOf, lastOf, of, setBand, share, type Turn, tell, whole } from '../turn.ts'
 import type { Band } from '../world.ts'
 
 /** Whether a chief's people live by their herds; the others live by their fields. */
@@ -17,10 +17,7 @@ const withMen = (band: Band, men: number): Partial<Band> => ({
 
 /** The going of this year that has not been answered by a coming back; undefined when his men are all there. */
 function gone(turn: Turn, person: Person) {
-  const last = latest(
-    turn.world,
-    h => h.person === person.id && (h.kind === 'home-for-season' || h.kind === 'came-back'),
-  )
+  const last = lastOf(turn.world, ['home-for-season', 'came-back'], h => h.person === person.id)
   return last?.kind === 'home-for-season' ? last : undefined
 }
 
@@ -35,6 +32,7 @@ export function homeToHarvest(turn: Turn, person: Person): void {
   const herders = areHerders(turn, person)
   const wanted = herders ? isPasture(turn.world.week) : isHarvest(turn.world.week)
   const before = herders ? isPasture(turn.world.week - 1) : isHarvest(turn.world.week - 1)
+  if (wanted === before) return
   const away = gone(turn, person)
   if (wanted && !before && !away) {
     const part = of(turn, herders ? 'harvest.herders-go-up' : 'harvest.farmers-go')

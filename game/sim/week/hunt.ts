@@ -11,8 +11,8 @@ import { sendTo } from '../rules/joining.ts'
 import {
   addBand,
   bandOf,
-  because,
-  latest,
+  causeOf,
+  lastOf,
   of,
   PASHA,
   pashaBand,
@@ -65,9 +65,10 @@ function reportedAt(turn: Turn): PlaceId | null {
 /** A light squadron is told off from the nearer column once the road behind it is open and he is in reach of it. */
 function formHunters(turn: Turn): void {
   if (bandOf(turn.world, HUNTERS)) return
-  const lost = latest(
+  const lost = lastOf(
     turn.world,
-    h => h.kind === 'battle-won' && h.other === HUNTERS,
+    ['battle-won'],
+    h => h.other === HUNTERS,
     of(turn, 'hunt.weeks-to-form-again'),
   )
   if (lost) return
@@ -98,7 +99,7 @@ function formHunters(turn: Turn): void {
     machineGuns,
     task: { kind: 'camp' },
   })
-  const causes = because(turn.world, h => h.kind === 'reds-phase')
+  const causes = causeOf(turn.world, ['reds-phase'])
   tell(turn, { kind: 'column-marched', band: HUNTERS, place: near.band.at, n: men, causes })
 }
 
@@ -175,15 +176,15 @@ function close(turn: Turn, hunters: Band): void {
     of(turn, 'hunt.press') + pressOf(turn, HUNTERS) + weeksHunted(turn) * of(turn, 'hunt.press-a-week')
   const luck = roll(turn, 'surprise', 'pasha', 0, of(turn, 'hunt.luck'))
   const own = pashaBand(turn.world)
-  const causes = because(turn.world, h => h.kind === 'column-marched' && h.band === HUNTERS)
+  const causes = causeOf(turn.world, ['column-marched'], h => h.band === HUNTERS)
   const watched = watch(turn, own).reduce((sum, [, points]) => sum + points, 0)
   if (press + luck <= watched) {
     getAway(turn, own, hunters, causes)
     return
   }
   setBand(turn, hunters.id, { at: own.at, task: { kind: 'camp' } })
-  const feast = because(turn.world, h => h.kind === 'feast', 1)
-  const old = because(turn.world, h => h.kind === 'battle-lost')
+  const feast = causeOf(turn.world, ['feast'], () => true, 1)
+  const old = causeOf(turn.world, ['battle-lost'])
   caught(turn, hunters, [...causes, ...feast, ...old], false, whySurprised(turn, own))
 }
 

@@ -4,7 +4,7 @@ import { isGone } from '../model/present.ts'
 import { addGround } from '../model/regard.ts'
 import { isPartner } from '../model/will.ts'
 import { post, weeksToReach } from '../rules/write.ts'
-import { because, chance, latest, of, type Turn, tell, within } from '../turn.ts'
+import { because, causeOf, chance, lastOf, of, ofKind, type Turn, tell, within } from '../turn.ts'
 
 /** A rival who rides with the Pasha and stands no lower with him than oneself; the best liked of them. */
 function favouredRival(turn: Turn, person: Person): PersonId | undefined {
@@ -57,7 +57,7 @@ function whisper(turn: Turn, person: Person, to: PersonId, victim: PersonId, riv
       h.person === (rival ? victim : person.id) &&
       (h.kind === (rival ? 'joined' : 'slighted') || h.kind === 'pledge-broken'),
   )
-  const peace = rival ? [] : because(turn.world, h => h.kind === 'feeler-answered')
+  const peace = rival ? [] : causeOf(turn.world, ['feeler-answered'])
   const band = turn.world.people[victim]?.band
   tell(turn, {
     kind: 'intrigued',
@@ -75,18 +75,18 @@ export function intrigue(turn: Turn, person: Person): void {
   if ((person.role !== 'chief' && person.role !== 'officer') || turn.world.week < 1) return
   const state = turn.world.people[person.id]!
   if (isGone(turn, person.id) || state.stance === 'against' || turn.world.pasha.captiveOf !== null) return
-  const busy = latest(
+  const busy = lastOf(
     turn.world,
-    h => (h.kind === 'intrigued' || h.kind === 'intrigue-found') && h.person === person.id,
+    ['intrigued', 'intrigue-found'],
+    h => h.person === person.id,
     of(turn, 'intrigue.weeks-between'),
   )
   if (busy) return
-  const rival = favouredRival(turn, person)
   const ill =
     (person.role === 'chief' && state.regard < of(turn, 'intrigue.ill-below')) || wantsWar(turn, person)
   const odds = of(turn, 'intrigue.odds')
-  if (rival !== undefined && chance(turn, 'intrigue', person.id, odds))
-    whisper(turn, person, earOf(turn, rival), rival, true)
+  const rival = chance(turn, 'intrigue', person.id, odds) ? favouredRival(turn, person) : undefined
+  if (rival !== undefined) whisper(turn, person, earOf(turn, rival), rival, true)
   else if (ill && chance(turn, 'intrigue', person.id, odds, 1)) {
     const ear = earOf(turn, person.id)
     const spoilt = ear === person.id || (turn.world.people[ear]?.grounds.intrigue ?? 0) < 0
@@ -97,7 +97,7 @@ export function intrigue(turn: Turn, person: Person): void {
 
 /** Whose regard a whispering letter spoils: the rival it was written against, else whoever reads it. */
 function victimOf(turn: Turn, letter: number, reader: PersonId): PersonId {
-  const sent = latest(turn.world, h => h.kind === 'intrigued' && h.n === letter)
+  const sent = lastOf(turn.world, ['intrigued'], h => h.n === letter)
   const band = sent?.other === undefined ? undefined : turn.world.bands[sent.other]
   return band?.leader ?? reader
 }
@@ -113,9 +113,9 @@ export function takeIn(turn: Turn, letter: number, reader: PersonId): void {
 
 /** An intrigue comes out: it no longer works, and he whose doing it was is ashamed before the camp. */
 export function comesOut(turn: Turn, letter: number, causes: readonly number[]): void {
-  const sent = latest(turn.world, h => h.kind === 'intrigued' && h.n === letter)
+  const sent = lastOf(turn.world, ['intrigued'], h => h.n === letter)
   if (sent?.person === undefined || isGone(turn, sent.person)) return
-  if (latest(turn.world, h => h.kind === 'intrigue-found' && h.n === letter)) return
+  if (lastOf(turn.world, ['intrigue-found'], h => h.n === letter)) return
   const to = turn.world.letters[letter]?.to
   if (to === undefined || to === 'all') return
   const victim = victimOf(turn, letter, to)
@@ -135,8 +135,8 @@ export function comesOut(turn: Turn, letter: number, causes: readonly number[]):
 
 /** Talk of an intrigue reaches somebody who thinks well enough of the Pasha to tell him. */
 export function talkComesOut(turn: Turn): void {
-  for (const h of turn.world.chronicle) {
-    if (h.kind !== 'intrigued' || h.n === undefined) continue
+  for (const h of ofKind(turn.world, 'intrigued')) {
+    if (h.n === undefined) continue
     if (turn.world.week - h.week > of(turn, 'intrigue.talked-of')) continue
     if (chance(turn, 'intrigue-out', String(h.n), of(turn, 'intrigue.comes-out'))) comesOut(turn, h.n, [])
   }

@@ -9,7 +9,8 @@ import {
   bandOf,
   bandsOf,
   because,
-  latest,
+  causeOf,
+  lastOf,
   of,
   PASHA,
   pashaBand,
@@ -37,7 +38,7 @@ const DISHEARTENS: readonly HappeningKind[] = [
 function whyTheyGo(turn: Turn, id: BandId, kind: 'men-deserted' | 'went-home'): readonly number[] {
   const ours = (h: Happening) => h.band === undefined || h.band === id || h.band === PASHA
   if (kind === 'men-deserted') {
-    const bad = because(turn.world, h => DISHEARTENS.includes(h.kind) && ours(h), of(turn, 'desert.remember'))
+    const bad = causeOf(turn.world, DISHEARTENS, h => ours(h), of(turn, 'desert.remember'))
     if (bad.length > 0) return bad
   }
   const came = (h: Happening) => h.kind === 'gathered' || h.kind === 'joined' || h.kind === 'levied'
@@ -72,13 +73,13 @@ export function menGo(
 
 /** What it adds to desertion that an amnesty is called out to a band's tired men in their own language. */
 function callOf(turn: Turn, band: Band): number {
-  const amnesty = latest(turn.world, h => h.kind === 'concessions')
+  const amnesty = lastOf(turn.world, ['concessions'])
   return amnesty && isOurs(band) ? worthOf(turn, 'speaks') : 0
 }
 
 /** A fight that was lost this week, not merely drawn. */
 const beaten = (turn: Turn, id: BandId) =>
-  latest(turn.world, h => h.kind === 'battle-lost' && h.band === id && h.what !== 'drawn', 0)
+  lastOf(turn.world, ['battle-lost'], h => h.band === id && h.what !== 'drawn', 0)
 
 /** Men who ride home from a lost field, the more of them the less order and heart they have. */
 function routed(turn: Turn, band: Band): number {
@@ -136,7 +137,7 @@ function loseHorses(turn: Turn, id: BandId): void {
       band: id,
       place: band.at,
       n: dead,
-      causes: because(turn.world, h => (h.kind === 'stayed' || h.kind === 'arrived') && h.band === PASHA),
+      causes: causeOf(turn.world, ['stayed', 'arrived'], h => h.band === PASHA),
     })
 }
 

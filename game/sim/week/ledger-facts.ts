@@ -2,7 +2,7 @@ import { districtOf } from '../gazetteer.ts'
 import type { Happening, HappeningKind } from '../happening.ts'
 import { isOurDistrict, isOurs, oursIn } from '../model/sides.ts'
 import { isPerson } from '../rules/pledge.ts'
-import { because, latest, PASHA, pashaBand, type Turn } from '../turn.ts'
+import { causeOf, lastOf, latest, PASHA, pashaBand, type Turn } from '../turn.ts'
 import type { BandId, Pledge } from '../world.ts'
 
 /** The district a promise is about: the village's own, or that of the chief it was made to. */
@@ -12,8 +12,12 @@ function countryOf(turn: Turn, pledge: Pledge) {
 
 /** The newest happening after a promise was given that passes the test, as a list of causes; null when there is none. */
 function since(turn: Turn, pledge: Pledge, test: (h: Happening) => boolean): readonly number[] | null {
-  const given = latest(turn.world, h => h.kind === 'pledged' && h.n === pledge.id)
-  const found = latest(turn.world, h => h.id > (given?.id ?? -1) && test(h))
+  const given = lastOf(turn.world, ['pledged'], h => h.n === pledge.id)
+  const found = latest(
+    turn.world,
+    h => h.id > (given?.id ?? -1) && test(h),
+    turn.world.week - (given?.week ?? 0),
+  )
   return found ? [found.id] : null
 }
 
@@ -24,15 +28,15 @@ function byUs(turn: Turn, h: Happening): boolean {
 }
 
 function act(turn: Turn, pledge: Pledge, what: string): readonly number[] | null {
-  const done = because(turn.world, h => h.kind === 'declared' && h.what === what)
-  return done.length > 0 && (turn.world.chronicle[done[0]!]?.week ?? 0) >= pledge.week ? done : null
+  const done = lastOf(turn.world, ['declared'], h => h.what === what)
+  return done && done.week >= pledge.week ? [done.id] : null
 }
 
 function valleyLost(turn: Turn, pledge: Pledge): readonly number[] | null {
   const country = countryOf(turn, pledge)
   if (country === null) return null
   const { world } = turn
-  const lost = because(world, h => h.kind === 'town-lost' && h.district === country)
+  const lost = causeOf(world, ['town-lost'], h => h.district === country)
   const here = oursIn(world).some(band => districtOf(turn.land, band.at) === country)
   return lost.length > 0 && !here && !isOurDistrict(world, turn.land, country) ? lost : null
 }
@@ -48,7 +52,7 @@ function guideBetrayed(turn: Turn, pledge: Pledge): readonly number[] | null {
 
 /** The garrison that was let go on a promise made by an order; null for promises of a scene. */
 function releasedGarrison(turn: Turn, pledge: Pledge): BandId | null {
-  const given = latest(turn.world, h => h.kind === 'pledged' && h.n === pledge.id)
+  const given = lastOf(turn.world, ['pledged'], h => h.n === pledge.id)
   const terms = given?.causes.map(id => turn.world.chronicle[id]).find(h => h?.kind === 'offer-accepted')
   return terms?.other ?? null
 }
@@ -68,7 +72,7 @@ function roadCut(turn: Turn, pledge: Pledge): readonly number[] | null {
 function crossed(turn: Turn): readonly number[] | null {
   const { world, land } = turn
   const district = land.district.get(districtOf(land, pashaBand(world).at) ?? 'districts/none')
-  return district?.role === 'bank' ? because(world, h => h.kind === 'arrived' && h.band === PASHA) : null
+  return district?.role === 'bank' ? causeOf(world, ['arrived'], h => h.band === PASHA) : null
 }
 
 /** Whether the facts have broken a promise; the happenings that did it, or null. */

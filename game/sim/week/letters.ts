@@ -6,7 +6,7 @@ import { termsToJoin } from '../rules/bargains.ts'
 import { giveWord } from '../rules/give-word.ts'
 import { joinHost, whyNot } from '../rules/joining.ts'
 import { post, weeksToReach } from '../rules/write.ts'
-import { because, chance, latest, of, setDistrict, type Turn, tell, whole } from '../turn.ts'
+import { because, causeOf, chance, lastOf, of, setDistrict, type Turn, tell, whole } from '../turn.ts'
 import type { Letter } from '../world.ts'
 import { oathIsThePrice } from './bargain.ts'
 import { learn } from './gossip.ts'
@@ -44,7 +44,7 @@ function opened(turn: Turn, letter: Letter): boolean {
     causes: because(turn.world, sentBy(letter)),
   })
   for (const pledge of turn.world.pledges) if (pledge.to === letter.to) learn(turn, pledge.id, reader)
-  const read = because(turn.world, h => h.kind === 'letter-opened' && h.n === letter.id)
+  const read = causeOf(turn.world, ['letter-opened'], h => h.n === letter.id)
   if (WHISPERS.includes(letter.about) && isFriend(turn, reader)) comesOut(turn, letter.id, read)
   return true
 }
@@ -60,7 +60,7 @@ function nosy(turn: Turn, letter: Letter): PersonId | null {
 
 /** Who opened a letter on the road knows what was promised in it to the man who came on it. */
 function readByAnother(turn: Turn, letter: Letter, to: PersonId): void {
-  const reader = latest(turn.world, h => h.kind === 'letter-opened' && h.n === letter.id)?.person
+  const reader = lastOf(turn.world, ['letter-opened'], h => h.n === letter.id)?.person
   if (reader === undefined) return
   for (const pledge of turn.world.pledges)
     if (pledge.to === to && pledge.week === turn.world.week) learn(turn, pledge.id, reader)
@@ -169,7 +169,7 @@ function read(turn: Turn, letter: Letter, to: PersonId): void {
   } else if (WHISPERS.includes(letter.about)) takeIn(turn, letter.id, to)
   else if (
     letter.about === 'thanks' &&
-    !latest(turn.world, h => h.kind === 'favoured' && h.person === to && h.what === 'manners')
+    !lastOf(turn.world, ['favoured'], h => h.person === to && h.what === 'manners')
   )
     addGround(turn, to, 'manners', 2)
 }

@@ -3,7 +3,7 @@ import { isOurs } from '../model/sides.ts'
 import {
   bandOf,
   bandsOf,
-  because,
+  causeOf,
   chance,
   dropBand,
   of,
@@ -43,7 +43,7 @@ function offered(turn: Turn, person: Person): { readonly most: number; readonly 
     .map(id => ({ id, most: turn.world.districts[id]?.concessions ?? 0 }))
     .sort((a, b) => b.most - a.most || (a.id < b.id ? -1 : 1))
   if (!best) return { most: 0, causes: [] }
-  const causes = because(turn.world, h => h.kind === 'concessions' && h.district === best.id)
+  const causes = causeOf(turn.world, ['concessions'], h => h.district === best.id)
   return { most: best.most, causes }
 }
 
@@ -71,7 +71,7 @@ export function mayMakePeace(turn: Turn, person: Person): void {
     const { support } = turn.world.districts[district]!
     setDistrict(turn, district, { support: support + of(turn, 'peace.villages-follow') })
   }
-  const near = because(turn.world, h => h.kind === 'column-marched', 2)
+  const near = causeOf(turn.world, ['column-marched'], () => true, 2)
   tell(turn, {
     kind: 'made-peace',
     person: person.id,

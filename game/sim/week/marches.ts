@@ -1,6 +1,18 @@
 import type { PlaceId } from '../../../story/schema/ids.ts'
 import { garrisonAt, hostile, isOurs } from '../model/sides.ts'
-import { bandOf, bandsOf, because, of, PASHA, setBand, share, type Turn, tell, whole } from '../turn.ts'
+import {
+  bandOf,
+  bandsOf,
+  because,
+  causeOf,
+  of,
+  PASHA,
+  setBand,
+  share,
+  type Turn,
+  tell,
+  whole,
+} from '../turn.ts'
 import { stretchCost } from '../views/roads.ts'
 import { roadMonth } from '../weather.ts'
 import type { Band, BandId, March } from '../world.ts'
@@ -30,11 +42,8 @@ function marchOf(band: Band): March | null {
 /** The band stays where it is: snow, flood or a garrison is in the way. */
 function blocked(turn: Turn, band: Band, next: PlaceId, what: string): void {
   setBand(turn, band.id, { task: { kind: 'camp' } })
-  const shut = because(
-    turn.world,
-    h => (h.kind === 'pass-closed' || h.kind === 'river-rose') && h.place === next,
-  )
-  const set = because(turn.world, h => h.kind === 'set-out' && h.band === band.id)
+  const shut = causeOf(turn.world, ['pass-closed', 'river-rose'], h => h.place === next)
+  const set = causeOf(turn.world, ['set-out'], h => h.band === band.id)
   tell(turn, { kind: 'march-blocked', band: band.id, place: next, what, causes: [...shut, ...set] })
 }
 
@@ -45,7 +54,7 @@ function arrived(turn: Turn, id: BandId): void {
     const garrison = garrisonAt(turn.world, place)
     if (garrison) {
       setBand(turn, id, { task: { kind: 'besiege', place, since: turn.world.week, march: null } })
-      const causes = because(turn.world, h => h.kind === 'set-out' && h.band === id)
+      const causes = causeOf(turn.world, ['set-out'], h => h.band === id)
       tell(turn, { kind: 'siege-begun', band: id, other: garrison.id, place, causes })
       return
     }

@@ -5,9 +5,9 @@ import {
   addBand,
   bandOf,
   bandsOf,
-  because,
+  causeOf,
   dropBand,
-  latest,
+  lastOf,
   of,
   share,
   type Turn,
@@ -43,7 +43,7 @@ function raise(turn: Turn, id: DistrictId): void {
   const district = turn.land.district.get(id)!
   if (turn.world.districts[id]!.concessions < of(turn, 'militia.of-concessions')) return
   if (bandOf(turn.world, militiaOf(id)) || !isWilling(turn, id, of(turn, 'militia.most-support'))) return
-  const tried = latest(turn.world, h => h.kind === 'militia-raised' && h.district === id)
+  const tried = lastOf(turn.world, ['militia-raised'], h => h.district === id)
   if (tried) return
   const men = whole((district.thousands * of(turn, 'militia.men-per-hundred-thousand')) / 100)
   if (men <= 0) return
@@ -64,7 +64,7 @@ function raise(turn: Turn, id: DistrictId): void {
     follows: null,
     task: { kind: 'garrison' },
   })
-  const causes = because(turn.world, h => h.kind === 'concessions' && h.district === id)
+  const causes = causeOf(turn.world, ['concessions'], h => h.district === id)
   tell(turn, {
     kind: 'militia-raised',
     band: militiaOf(id),
@@ -85,11 +85,10 @@ function stand(turn: Turn, id: DistrictId, band: Band): void {
     if (ringed && garrison && garrison.id !== band.id) joinGarrison(turn, band.id)
     return
   }
-  const causes = because(
+  const causes = causeOf(
     turn.world,
-    h =>
-      (h.kind === 'town-taken' || h.kind === 'garrison-withdraws' || h.kind === 'looted') &&
-      (h.district === id || h.place === band.at),
+    ['town-taken', 'garrison-withdraws', 'looted'],
+    h => h.district === id || h.place === band.at,
   )
   dropBand(turn, band.id)
   tell(turn, { kind: 'militia-gone', band: band.id, district: id, place: band.at, n: band.men, causes })

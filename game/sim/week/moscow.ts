@@ -1,7 +1,19 @@
 import { isSession } from '../calendar.ts'
 import type { Happening } from '../happening.ts'
 import { menAskedFor, worthOf } from '../model/office.ts'
-import { because, latest, of, PASHA, roll, setReds, share, type Turn, tell } from '../turn.ts'
+import {
+  because,
+  causeOf,
+  lastOf,
+  latest,
+  of,
+  PASHA,
+  roll,
+  setReds,
+  share,
+  type Turn,
+  tell,
+} from '../turn.ts'
 import type { Reds } from '../world.ts'
 import { openOffensive } from './columns.ts'
 import { alarmForTroops } from './patience.ts'
@@ -16,9 +28,9 @@ function enterPhase(turn: Turn, phase: Reds['phase'], causes: readonly number[])
 function alarms(turn: Turn): readonly number[] {
   const ours = (h: Happening) =>
     (h.kind === 'town-taken' || h.kind === 'raided' || h.kind === 'battle-won') && h.band === PASHA
-  const declared = because(turn.world, h => h.kind === 'declared')
+  const declared = causeOf(turn.world, ['declared'])
   // A war that is not his alarms them all the same: the last of the chiefs' raids stands for it.
-  return [...because(turn.world, ours), ...declared, ...because(turn.world, h => h.kind === 'chief-raided')]
+  return [...because(turn.world, ours), ...declared, ...causeOf(turn.world, ['chief-raided'])]
 }
 
 /** Troops are ordered to Karshi and Termez, by Moscow or by the front on its own hand. */
@@ -58,7 +70,7 @@ function gather(turn: Turn): void {
   const men = Math.min(ordered, share(even, percent))
   setReds(turn, { ordered: ordered - men, gathered: gathered + men })
   if (men > 0) {
-    const causes = [...because(turn.world, h => h.kind === 'reds-phase'), ...lineCuts(turn)]
+    const causes = [...causeOf(turn.world, ['reds-phase']), ...lineCuts(turn)]
     tell(turn, { kind: 'reds-reinforced', n: men, causes, witnessed: false })
   }
 }
@@ -76,7 +88,7 @@ function feel(turn: Turn): void {
 /** A peace that he breaks is over, and worse than none. */
 function peaceHolds(turn: Turn): void {
   if (turn.world.reds.feeler !== 'accepted') return
-  const answered = latest(turn.world, h => h.kind === 'feeler-answered')
+  const answered = lastOf(turn.world, ['feeler-answered'])
   const breach = latest(
     turn.world,
     h =>
@@ -99,7 +111,7 @@ export function redsThink(turn: Turn): void {
   feel(turn)
   const { phase, gathered, feeler } = turn.world.reds
   if (phase === 'build-up' && feeler !== 'accepted' && gathered >= of(turn, 'reds.blow-men')) {
-    enterPhase(turn, 'offensive', [...because(turn.world, h => h.kind === 'reds-phase'), ...alarms(turn)])
+    enterPhase(turn, 'offensive', [...causeOf(turn.world, ['reds-phase']), ...alarms(turn)])
     openOffensive(turn)
   }
 }

@@ -1,4 +1,4 @@
-import { bandOf, because, latest, of, setBand, type Turn, tell } from '../turn.ts'
+import { bandOf, causeOf, lastOf, of, setBand, type Turn, tell } from '../turn.ts'
 import { LINES } from './lines.ts'
 
 /**
@@ -9,7 +9,7 @@ export function musterMuslimHorse(turn: Turn): void {
   const { phase } = turn.world.reds
   if (phase !== 'offensive' && phase !== 'pacification') return
   const column = bandOf(turn.world, LINES[0]!.band)
-  if (!column || latest(turn.world, h => h.kind === 'muslim-horse')) return
+  if (!column || lastOf(turn.world, ['muslim-horse'])) return
   const given = turn.content.districts.filter(
     ({ id }) => (turn.world.districts[id]?.concessions ?? 0) >= of(turn, 'muslim-horse.of-concessions'),
   )
@@ -20,6 +20,6 @@ export function musterMuslimHorse(turn: Turn): void {
     horses: column.horses + men,
     rifles: column.rifles + men,
   })
-  const causes = because(turn.world, h => h.kind === 'concessions')
+  const causes = causeOf(turn.world, ['concessions'])
   tell(turn, { kind: 'muslim-horse', band: column.id, place: column.at, n: men, causes, witnessed: false })
 }

@@ -3,7 +3,7 @@ import type { Person } from '../../../story/schema/person.ts'
 import { districtOf } from '../gazetteer.ts'
 import type { Happening, HappeningKind } from '../happening.ts'
 import { holdersOf } from '../model/office.ts'
-import { latest, of, pashaBand, type Turn, tell } from '../turn.ts'
+import { lastOf, latest, of, ofKind, pashaBand, type Turn, tell } from '../turn.ts'
 import { wayBetween } from '../views/roads.ts'
 import { roadMonth } from '../weather.ts'
 import type { Report } from '../world.ts'
@@ -30,7 +30,7 @@ const WORD: Partial<Record<HappeningKind, string>> = {
 function unheard(turn: Turn, district: DistrictId): Happening | undefined {
   const { world, land } = turn
   const known = new Set(world.reports.map(report => report.happening))
-  const brought = new Set(world.chronicle.filter(h => h.kind === 'news-brought').flatMap(h => h.causes))
+  const brought = new Set(ofKind(world, 'news-brought').flatMap(h => h.causes))
   const there = (h: Happening) => (h.district ?? districtOf(land, h.place ?? null)) === district
   return latest(
     world,
@@ -74,9 +74,10 @@ export function newsComesByHand(turn: Turn): void {
   for (const person of holdersOf(turn, 'carries-news')) {
     const regard = turn.world.people[person.id]?.regard ?? 0
     if (person.district === null || regard < of(turn, 'offices.brings-news-from')) continue
-    const lately = latest(
+    const lately = lastOf(
       turn.world,
-      h => h.kind === 'news-brought' && h.person === person.id,
+      ['news-brought'],
+      h => h.person === person.id,
       of(turn, 'offices.weeks-between-news') - 1,
     )
     if (lately || !reaches(turn, person)) continue

@@ -1,7 +1,7 @@
 import type { Person } from '../../../story/schema/person.ts'
 import { atWar, whereIs } from '../model/sides.ts'
 import { joinHost, leaveHost, whyNot } from '../rules/joining.ts'
-import { because, of, pashaBand, setPerson, type Turn } from '../turn.ts'
+import { causeOf, of, pashaBand, setPerson, type Turn } from '../turn.ts'
 import { wayBetween } from '../views/roads.ts'
 import { roadMonth } from '../weather.ts'
 
@@ -18,7 +18,7 @@ function mayCome(turn: Turn, person: Person): void {
   const state = turn.world.people[person.id]!
   if (state.stance !== 'free' || state.regard < of(turn, 'offices.officer-comes')) return
   if (turn.world.pasha.captiveOf !== null || !atWar(turn.world) || !isNear(turn, person)) return
-  const causes = because(turn.world, h => h.kind === 'declared' && h.what === 'break-with-moscow')
+  const causes = causeOf(turn.world, ['declared'], h => h.what === 'break-with-moscow')
   // His post is left for good: from now on he is where the Pasha is.
   setPerson(turn, person.id, { at: null })
   joinHost(turn, person.id, causes)
@@ -28,7 +28,7 @@ function mayCome(turn: Turn, person: Person): void {
 function mayGo(turn: Turn, person: Person): void {
   const state = turn.world.people[person.id]!
   if (state.stance !== 'with' || state.regard >= of(turn, 'offices.officer-leaves')) return
-  const causes = because(turn.world, h => h.kind === 'slighted' && h.person === person.id)
+  const causes = causeOf(turn.world, ['slighted'], h => h.person === person.id)
   leaveHost(turn, person.id, whyNot(turn, person.id) || 'fear', causes)
   setPerson(turn, person.id, { at: person.home })
 }

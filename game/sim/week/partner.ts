@@ -2,7 +2,7 @@ import type { Person } from '../../../story/schema/person.ts'
 import { addGround } from '../model/regard.ts'
 import { isUnspoilt, ridesWithUs } from '../model/will.ts'
 import { settle } from '../rules/keep.ts'
-import { bandOf, because, of, setBand, share, type Turn, tell } from '../turn.ts'
+import { bandOf, causeOf, of, setBand, share, type Turn, tell } from '../turn.ts'
 
 /** Rivals of a chief, either way round, who are chiefs or officers and hear of his rise. */
 function rivalsOf(turn: Turn, person: Person): readonly Person[] {
@@ -41,12 +41,12 @@ export function command(turn: Turn, person: Person): void {
   )
   if (!pledge || !isUnspoilt(turn, person.id, pledge.week)) return
   if (turn.world.people[person.id]!.regard < of(turn, 'partner.regard')) return
-  const since = because(turn.world, h => h.kind === 'joined' && h.person === person.id)
+  const since = causeOf(turn.world, ['joined'], h => h.person === person.id)
   const joined = turn.world.chronicle[since[0] ?? -1]?.week ?? turn.world.week
   if (turn.world.week - Math.max(joined, pledge.week) < of(turn, 'partner.weeks')) return
   settle(turn, pledge, 'kept', since)
   const n = bringAll(turn, person)
-  const kept = because(turn.world, h => h.kind === 'pledge-kept' && h.person === person.id)
+  const kept = causeOf(turn.world, ['pledge-kept'], h => h.person === person.id)
   const id = tell(turn, { kind: 'partnered', person: person.id, n, causes: kept, witnessed: true })
   for (const rival of rivalsOf(turn, person)) {
     addGround(turn, rival.id, 'passed-over', of(turn, 'partner.rivals-resent'))

@@ -6,9 +6,9 @@ import { giveWord } from '../rules/give-word.ts'
 import {
   addBand,
   bandOf,
-  because,
+  causeOf,
   dropBand,
-  latest,
+  lastOf,
   of,
   PASHA,
   pashaBand,
@@ -78,8 +78,8 @@ function send(turn: Turn, by: PersonId): void {
   const own = pashaBand(turn.world)
   setBand(turn, PASHA, { rifles: own.rifles + of(turn, 'kabul.rifles') })
   const causes = [
-    ...because(turn.world, h => h.kind === 'letter-came' && h.person === by),
-    ...because(turn.world, h => h.kind === 'town-taken' && h.band === PASHA),
+    ...causeOf(turn.world, ['letter-came'], h => h.person === by),
+    ...causeOf(turn.world, ['town-taken'], h => h.band === PASHA),
   ]
   const came = tell(turn, {
     kind: 'patron-sent',
@@ -110,7 +110,7 @@ function withdraw(turn: Turn, by: PersonId): void {
   const band = bandOf(turn.world, VOLUNTEERS)
   if (!band || !pressed) return
   dropBand(turn, VOLUNTEERS)
-  const causes = because(turn.world, h => h.kind === 'reds-phase')
+  const causes = causeOf(turn.world, ['reds-phase'])
   tell(turn, { kind: 'patron-withdrew', person: by, n: band.men, place: band.at, causes, witnessed: true })
 }
 
@@ -119,12 +119,12 @@ export function patronsAct(turn: Turn): void {
   const by = sender(turn)
   if (!by) return
   withdraw(turn, by)
-  const sent = because(turn.world, h => h.kind === 'patron-sent')
+  const sent = causeOf(turn.world, ['patron-sent'])
   if (bandOf(turn.world, VOLUNTEERS)) payday(turn, by, sent)
-  if (latest(turn.world, h => h.kind === 'patron-sent')) return
+  if (lastOf(turn.world, ['patron-sent'])) return
   const { phase, feeler } = turn.world.reds
   if (phase === 'offensive' || phase === 'pacification' || feeler === 'accepted') return
-  const asked = latest(turn.world, h => h.kind === 'letter-came' && h.person === by && h.what === 'help')
+  const asked = lastOf(turn.world, ['letter-came'], h => h.person === by && h.what === 'help')
   if (!asked || turn.world.week - asked.week < of(turn, 'kabul.weeks-to-decide')) return
   if (hasSuccess(turn)) send(turn, by)
 }

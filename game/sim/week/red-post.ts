@@ -2,7 +2,7 @@ import type { PersonId, PlaceId } from '../../../story/schema/ids.ts'
 import { monthOf } from '../calendar.ts'
 import { districtOf } from '../gazetteer.ts'
 import { bandsAt, whereIs } from '../model/sides.ts'
-import { because, chance, of, type Turn, tell } from '../turn.ts'
+import { causeOf, chance, of, type Turn, tell } from '../turn.ts'
 import { wayBetween } from '../views/roads.ts'
 import type { Band, Letter } from '../world.ts'
 import { contradict, learn } from './gossip.ts'
@@ -52,7 +52,7 @@ export function readByReds(turn: Turn, letter: Letter): void {
     ...(districtOf(turn.land, post.at) === null ? {} : { district: districtOf(turn.land, post.at)! }),
     what: letter.about,
     n: letter.id,
-    causes: because(turn.world, h => h.kind === 'letter-sent' && h.n === letter.id),
+    causes: causeOf(turn.world, ['letter-sent'], h => h.n === letter.id),
     witnessed: false,
   })
   publish(turn, letter, copied)

@@ -2,8 +2,8 @@ import type { Person } from '../../../story/schema/person.ts'
 import { bandsAt, garrisonAt } from '../model/sides.ts'
 import {
   bandOf,
-  because,
-  latest,
+  causeOf,
+  lastOf,
   of,
   roll,
   setBand,
@@ -38,7 +38,7 @@ function rise(turn: Turn, person: Person, band: Band, garrison: Band): void {
     hidden: false,
     task: { kind: 'besiege', place: band.at, since: turn.world.week, march: null },
   })
-  const causes = because(turn.world, h => h.kind === 'set-out' && h.band === 'bands/pasha')
+  const causes = causeOf(turn.world, ['set-out'], h => h.band === 'bands/pasha')
   tell(turn, {
     kind: 'siege-begun',
     band: band.id,
@@ -51,7 +51,7 @@ function rise(turn: Turn, person: Person, band: Band, garrison: Band): void {
 
 /** Without a host before the town the rising is beaten: those who live go over to the bands. */
 function fail(turn: Turn, person: Person, band: Band, garrison: Band): void {
-  const causes = because(turn.world, h => h.kind === 'siege-begun' && h.band === band.id)
+  const causes = causeOf(turn.world, ['siege-begun'], h => h.band === band.id)
   const men = share(band.men, of(turn, 'rising.left-after'))
   const home = turn.land.legs
     .get(band.at)
@@ -85,8 +85,8 @@ export function risings(turn: Turn): void {
     const band = state?.alive && state.band !== null ? bandOf(turn.world, state.band) : undefined
     const garrison = garrisonAt(turn.world, person.home)
     if (!band || !garrison || state?.stance !== 'free') continue
-    if (latest(turn.world, h => h.kind === 'rising-failed' && h.person === person.id)) continue
-    const begun = latest(turn.world, h => h.kind === 'siege-begun' && h.band === band.id)
+    if (lastOf(turn.world, ['rising-failed'], h => h.person === person.id)) continue
+    const begun = lastOf(turn.world, ['siege-begun'], h => h.band === band.id)
     if (begun) {
       const helped = bandsAt(turn.world, person.home).some(
         other => other.id !== band.id && other.side !== 'reds' && other.task.kind === 'besiege',

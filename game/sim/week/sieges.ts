@@ -5,8 +5,8 @@ import { strengthOf } from '../model/strength.ts'
 import {
   bandOf,
   bandsOf,
-  because,
-  latest,
+  causeOf,
+  lastOf,
   of,
   roll,
   setBand,
@@ -69,7 +69,7 @@ function press(turn: Turn, garrison: Band, ring: readonly Band[]): void {
   const all = outside(turn, garrison, ring)
   const men = menBeside(turn, ring[0]!)
   const ratio = whole((men * 100) / (garrison.men || 1))
-  const causes = because(turn.world, h => h.kind === 'siege-begun' && h.place === garrison.at)
+  const causes = causeOf(turn.world, ['siege-begun'], h => h.place === garrison.at)
   if (sortie(turn, garrison, all, causes)) return
   const closed = ratio >= of(turn, 'siege.press-that-closes')
   const fed = isFedFromOutside(turn, garrison, ratio)
@@ -82,7 +82,7 @@ function press(turn: Turn, garrison: Band, ring: readonly Band[]): void {
   const spirit = within(garrison.spirit - relief, 0, 100)
   setBand(turn, garrison.id, { grain, spirit })
   if (spirit > 0) {
-    if (!latest(turn.world, h => h.kind === 'siege-presses' && h.place === garrison.at, 1))
+    if (!lastOf(turn.world, ['siege-presses'], h => h.place === garrison.at, 1))
       tell(turn, {
         kind: 'siege-presses',
         band: ring[0]!.id,

@@ -1,7 +1,7 @@
 import { districtOf } from '../gazetteer.ts'
 import { type Factor, heaviest } from '../model/factors.ts'
 import { fallBack } from '../model/retreat.ts'
-import { bandOf, because, of, PASHA, roll, setBand, share, type Turn, tell, whole, within } from '../turn.ts'
+import { bandOf, causeOf, of, PASHA, roll, setBand, share, type Turn, tell, whole, within } from '../turn.ts'
 import type { Band } from '../world.ts'
 import { mounted } from './casualties.ts'
 
@@ -59,7 +59,7 @@ export function slipAway(turn: Turn, comer: Band, friends: readonly Band[], camp
     setBand(turn, band.id, { at: to, task: { kind: 'camp' } })
     lost += rideOff(turn, bandOf(turn.world, band.id)!, of(turn, 'slip.stragglers'))
   }
-  const causes = because(turn.world, h => h.kind === 'column-marched' && h.band === comer.id)
+  const causes = causeOf(turn.world, ['column-marched'], h => h.band === comer.id)
   const why = heaviest(helps(turn, camp), of(turn, 'battle.reasons-told'))
   tell(turn, { kind: 'slipped-away', band: lead.id, other: comer.id, place: comer.at, n: lost, why, causes })
   return true

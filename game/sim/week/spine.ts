@@ -1,6 +1,6 @@
 import type { DistrictId, PlaceId } from '../../../story/schema/ids.ts'
 import { districtOf } from '../gazetteer.ts'
-import { of, type Turn } from '../turn.ts'
+import { of, ofKind, type Turn } from '../turn.ts'
 import { LINES } from './lines.ts'
 
 /** Towns of the trunk line and the steamer landing: what the Reds make good whatever it costs them. */
@@ -14,9 +14,9 @@ export const SPINE: readonly PlaceId[] = [
 
 /** Raids on any of some districts in the last `weeks` weeks, this one counted. */
 export function raidsOn(turn: Turn, ids: readonly (DistrictId | null)[], weeks: number): readonly number[] {
-  const { chronicle, week } = turn.world
-  return chronicle
-    .filter(h => h.kind === 'raided' && week - h.week < weeks && h.district && ids.includes(h.district))
+  const { week } = turn.world
+  return ofKind(turn.world, 'raided')
+    .filter(h => week - h.week < weeks && h.district && ids.includes(h.district))
     .map(h => h.id)
 }
 

@@ -5,7 +5,7 @@ import { villageOf } from '../model/harm.ts'
 import { addGround } from '../model/regard.ts'
 import { hostOf } from '../model/sides.ts'
 import {
-  because,
+  causeOf,
   chance,
   of,
   PASHA,
@@ -42,8 +42,8 @@ function sayHeStayed(turn: Turn, weeks: number): void {
   const first = of(turn, 'stay.first-told')
   if (weeks < first || (weeks - first) % of(turn, 'stay.told-every') !== 0) return
   const { at } = pashaBand(turn.world)
-  const here = because(turn.world, h => CAME.includes(h.kind) && h.place === at)
-  const causes = here.length > 0 ? here : because(turn.world, h => CAME.includes(h.kind) && h.band === PASHA)
+  const here = causeOf(turn.world, CAME, h => h.place === at)
+  const causes = here.length > 0 ? here : causeOf(turn.world, CAME, h => h.band === PASHA)
   tell(turn, { kind: 'stayed', band: PASHA, place: at, n: weeks, causes, witnessed: true })
 }
 
@@ -68,9 +68,9 @@ function weigh(turn: Turn, id: DistrictId, weeks: number): void {
   if (over % of(turn, 'stay.told-every') !== 0) return
   const village = villageOf(turn, id, 'guests')
   const causes = [
-    ...because(turn.world, h => h.kind === 'stayed'),
-    ...because(turn.world, h => (h.kind === 'levied' || h.kind === 'looted') && h.district === id),
-    ...because(turn.world, h => h.kind === 'hungry' && districtOf(turn.land, h.place ?? null) === id),
+    ...causeOf(turn.world, ['stayed']),
+    ...causeOf(turn.world, ['levied', 'looted'], h => h.district === id),
+    ...causeOf(turn.world, ['hungry'], h => districtOf(turn.land, h.place ?? null) === id),
   ]
   tell(turn, {
     kind: 'guests-weigh',
@@ -94,9 +94,9 @@ function inform(turn: Turn, id: DistrictId, weeks: number): void {
   if (!chance(turn, 'informer', id, odds)) return
   const village = villageOf(turn, id, 'informer')
   const causes = [
-    ...because(turn.world, h => h.kind === 'guests-weigh' && h.district === id),
-    ...because(turn.world, h => (h.kind === 'looted' || h.kind === 'levied') && h.district === id),
-    ...because(turn.world, h => h.kind === 'households-fled' && h.district === id),
+    ...causeOf(turn.world, ['guests-weigh'], h => h.district === id),
+    ...causeOf(turn.world, ['looted', 'levied'], h => h.district === id),
+    ...causeOf(turn.world, ['households-fled'], h => h.district === id),
   ]
   setReds(turn, { alarm: turn.world.reds.alarm + of(turn, 'alarm.of-an-informer') })
   const told = tell(turn, {

@@ -1,7 +1,8 @@
 import type { DistrictId, PlaceId } from '../../../story/schema/ids.ts'
 import { districtOf } from '../gazetteer.ts'
+import { villageAt, villagersDie } from '../model/harm.ts'
 import { loadsFor } from '../model/supply.ts'
-import { bandOf, because, of, setBand, setDistrict, type Turn, tell, within } from '../turn.ts'
+import { bandOf, causeOf, of, setBand, setDistrict, type Turn, tell, within } from '../turn.ts'
 import type { Band } from '../world.ts'
 import { LINES } from './lines.ts'
 import { raidsOn, SPINE } from './spine.ts'
@@ -41,10 +42,21 @@ function lootFor(turn: Turn, garrison: Band, causes: readonly number[]): void {
   setDistrict(turn, id, {
     grain: state.grain - taken,
     support: state.support + of(turn, 'support.of-red-looting'),
-    dead: state.dead + of(turn, 'looting.dead'),
     concessions: state.concessions - of(turn, 'concessions.lost-by-looting'),
   })
-  tell(turn, { kind: 'looted', band: garrison.id, district: id, place: garrison.at, n: taken, causes })
+  const looted = {
+    kind: 'looted',
+    band: garrison.id,
+    district: id,
+    place: garrison.at,
+    n: taken,
+    causes,
+  } as const
+  const told = tell(turn, looted)
+  villagersDie(turn, id, of(turn, 'looting.dead'), {
+    village: villageAt(turn, garrison.at, 'looted'),
+    causes: [told],
+  })
 }
 
 /** A week of a garrison's flour when nobody sits round it: carried in as a rule, and eaten down after a raid near by. */
@@ -53,13 +65,14 @@ export function keepStores(turn: Turn, garrison: Band): void {
   const id = districtOf(turn.land, garrison.at)
   const raids = raidsOn(turn, [id], of(turn, 'stores.weeks-cut-by-a-raid'))
   if (raids.length === 0) {
-    setBand(turn, garrison.id, { grain: Math.min(of(turn, 'garrison.grain'), garrison.grain + days) })
+    const full = Math.min(of(turn, 'garrison.grain'), garrison.grain + days)
+    if (full !== garrison.grain) setBand(turn, garrison.id, { grain: full })
     return
   }
   const fresh = raidsOn(turn, [id], 1).length > 0 ? of(turn, 'stores.days-lost-to-a-raid') : 0
   const left = garrison.grain - days - fresh
   setBand(turn, garrison.id, { grain: Math.max(0, left) })
   if (left >= 0) return
-  const causes = [...raids, ...because(turn.world, h => h.kind === 'siege-begun' && h.place === garrison.at)]
+  const causes = [...raids, ...causeOf(turn.world, ['siege-begun'], h => h.place === garrison.at)]
   lootFor(turn, garrison, causes)
 }

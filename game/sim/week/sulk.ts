@@ -1,22 +1,24 @@
 import type { Person } from '../../../story/schema/person.ts'
 import type { Happening, HappeningKind } from '../happening.ts'
 import { ridesWithUs, sulkOf } from '../model/will.ts'
-import { bandOf, latest, of, setBand, share, type Turn, tell, whole } from '../turn.ts'
+import { bandOf, lastOf, of, setBand, share, type Turn, tell, whole } from '../turn.ts'
 
 /** What sends a chief to his tent: an offence to himself, or to his people. */
-const OFFENCES: readonly HappeningKind[] = ['slighted', 'pledge-broken', 'pledge-exposed']
+const OFFENCES: readonly HappeningKind[] = ['slighted', 'pledge-broken', 'pledge-exposed', 'levied']
 
 /** What coaxes him out before his time. */
 const KINDNESS: readonly HappeningKind[] = ['favoured', 'gave', 'pledge-kept', 'price-paid']
 
 /** The newest offence to a chief that he has not sulked over yet, at most some weeks old. */
 function fresh(turn: Turn, person: Person): Happening | undefined {
-  const fed = latest(turn.world, h => h.person === person.id && h.kind === 'sulks')
-  const offence = latest(
+  const fed = lastOf(turn.world, ['sulks'], h => h.person === person.id)
+  const offence = lastOf(
     turn.world,
+    OFFENCES,
     h =>
-      (h.person === person.id && OFFENCES.includes(h.kind)) ||
-      (h.kind === 'levied' && person.district !== null && h.district === person.district),
+      h.kind === 'levied'
+        ? person.district !== null && h.district === person.district
+        : h.person === person.id,
     of(turn, 'sulk.fresh'),
   )
   return offence && offence.id > (fed?.id ?? -1) && !fed?.causes.includes(offence.id) ? offence : undefined
@@ -51,7 +53,7 @@ function goToTent(turn: Turn, person: Person, offence: Happening): void {
 
 /** Coaxed, or tired of it, he comes out of his tent with the men he kept there. */
 function comeOut(turn: Turn, person: Person, sulk: Happening): void {
-  const kind = latest(turn.world, h => h.id > sulk.id && h.person === person.id && KINDNESS.includes(h.kind))
+  const kind = lastOf(turn.world, KINDNESS, h => h.id > sulk.id && h.person === person.id)
   const long = turn.world.week - sulk.week >= of(turn, 'sulk.weeks')
   if (!kind && !long) return
   const id = turn.world.people[person.id]!.band

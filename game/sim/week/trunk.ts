@@ -7,6 +7,7 @@ import {
   bandOf,
   bandsOf,
   because,
+  causeOf,
   dropBand,
   of,
   setBand,
@@ -99,8 +100,12 @@ export function runTrunk(turn: Turn): void {
     if (!garrison) comeBack(turn, place)
     else {
       const raids = raidsOn(turn, [districtOf(turn.land, place)], 1)
-      const sieges = because(turn.world, h => h.kind === 'siege-begun' && h.place === place)
-      if (menacing(turn, place).length > 0) reinforce(turn, garrison, sieges)
+      if (menacing(turn, place).length > 0)
+        reinforce(
+          turn,
+          garrison,
+          causeOf(turn.world, ['siege-begun'], h => h.place === place),
+        )
       else if (raids.length > 0 && garrison.men < of(turn, 'trunk.made-good-below'))
         reinforce(turn, garrison, raids)
     }

@@ -4,22 +4,35 @@ import type { Happening, HappeningKind } from '../happening.ts'
 import { householdsFlee, villageOf, villagersDie } from '../model/harm.ts'
 import { worthOf } from '../model/office.ts'
 import { isOurDistrict, isOurs } from '../model/sides.ts'
-import { bandsOf, because, latest, of, roll, setDistrict, share, type Turn, tell, whole } from '../turn.ts'
+import { bandsOf, causeOf, lastOf, of, roll, setDistrict, share, type Turn, tell, whole } from '../turn.ts'
 import type { Band, DistrictState } from '../world.ts'
 import { reap } from './harvest.ts'
 import { tendHerds } from './herds.ts'
 
-/** Bands of each side that show themselves in a district. */
-function presence(turn: Turn, id: DistrictId): { reds: number; rising: number; bands: readonly Band[] } {
-  const bands = bandsOf(turn.world).filter(b => !b.hidden && b.men > 0 && districtOf(turn.land, b.at) === id)
-  const count = (red: boolean) =>
-    bands.filter(b => (b.side === 'reds') === red).reduce((sum, b) => sum + b.men, 0)
-  return { reds: count(true), rising: count(false), bands }
+interface Presence {
+  reds: number
+  rising: number
+  readonly bands: Band[]
 }
 
+/** Bands of each side that show themselves, by district; no band moves while the villages live their week. */
+function presences(turn: Turn): ReadonlyMap<DistrictId, Presence> {
+  const all = new Map<DistrictId, Presence>()
+  for (const band of bandsOf(turn.world)) {
+    const id = band.hidden || band.men <= 0 ? null : districtOf(turn.land, band.at)
+    if (id === null) continue
+    const here = all.get(id) ?? { reds: 0, rising: 0, bands: [] }
+    here[band.side === 'reds' ? 'reds' : 'rising'] += band.men
+    here.bands.push(band)
+    all.set(id, here)
+  }
+  return all
+}
+
+const NOBODY: Presence = { reds: 0, rising: 0, bands: [] }
+
 /** Control follows who is there: the holder's men firm it, the other side's loosen it, nobody's lets it fade. */
-function driftControl(turn: Turn, id: DistrictId, state: DistrictState): number {
-  const { reds, rising } = presence(turn, id)
+function driftControl(turn: Turn, { reds, rising }: Presence, state: DistrictState): number {
   const red = state.holder === 'reds' || state.holder === 'republic'
   const [own, other] = red ? [reds, rising] : [rising, reds]
   const step = of(turn, 'control.step')
@@ -33,10 +46,9 @@ function driftControl(turn: Turn, id: DistrictId, state: DistrictState): number 
 }
 
 /** A token republic whose control is gone falls to whoever stands there in arms. */
-function changeHands(turn: Turn, id: DistrictId): void {
+function changeHands(turn: Turn, id: DistrictId, { bands }: Presence): void {
   const state = turn.world.districts[id]!
   if (state.control > 0 || state.holder !== 'republic') return
-  const { bands } = presence(turn, id)
   const ours = bands.find(isOurs)
   const chief = bands.find(b => b.leader !== null && turn.land.person.get(b.leader)?.role === 'chief')
   const band = ours ?? chief
@@ -65,7 +77,7 @@ function concede(turn: Turn, id: DistrictId): void {
         district: id,
         what: GIFTS[whole((next - 1) / width)] ?? 'waqf',
         n: next,
-        causes: because(turn.world, h => h.kind === 'reds-phase'),
+        causes: causeOf(turn.world, ['reds-phase']),
       })
   }
   const now = turn.world.districts[id]!
@@ -88,8 +100,8 @@ const HARM: readonly HappeningKind[] = [
 /** What emptied a district's stores or frightened it, the newest of each sort; a thin harvest and hungry bands count. */
 function whatDroveThem(turn: Turn, id: DistrictId): readonly number[] {
   const here = (h: Happening) => h.district === id || districtOf(turn.land, h.place ?? null) === id
-  const harm = because(turn.world, h => HARM.includes(h.kind) && h.district === id)
-  const want = because(turn.world, h => EMPTIES.includes(h.kind) && here(h))
+  const harm = causeOf(turn.world, HARM, h => h.district === id)
+  const want = causeOf(turn.world, EMPTIES, h => here(h))
   return [...harm, ...want]
 }
 
@@ -111,7 +123,7 @@ function flee(turn: Turn, id: DistrictId): void {
   const district = turn.land.district.get(id)!
   if (district.role !== 'play') return
   const bare = state.grain < district.thousands * of(turn, 'villages.hungry-below')
-  const between = latest(turn.world, h => HARM.includes(h.kind) && h.district === id, 1) !== undefined
+  const between = lastOf(turn.world, HARM, h => h.district === id, 1) !== undefined
   if (!bare && !between) return
   const percent = bare && between ? 2 : 1
   const households = whole((district.thousands * of(turn, 'villages.households-flee') * percent) / 100)
@@ -128,11 +140,13 @@ function flee(turn: Turn, id: DistrictId): void {
 
 /** One week in every district: who holds it, what it thinks, who leaves it, what it reaps. */
 export function liveInVillages(turn: Turn): void {
+  const there = presences(turn)
   for (const id of Object.keys(turn.world.districts).sort() as DistrictId[]) {
     const district = turn.land.district.get(id)
     if (district?.role !== 'play') continue
-    setDistrict(turn, id, { control: driftControl(turn, id, turn.world.districts[id]!) })
-    changeHands(turn, id)
+    const here = there.get(id) ?? NOBODY
+    setDistrict(turn, id, { control: driftControl(turn, here, turn.world.districts[id]!) })
+    changeHands(turn, id, here)
     const held = isOurDistrict(turn.world, turn.land, id)
     const state = turn.world.districts[id]!
     if (held && state.support > 0 && turn.world.acts.some(act => act.what === 'restore-waqf'))
