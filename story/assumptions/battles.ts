@@ -126,4 +126,28 @@ export const battles: readonly Assumption[] = [
     'of 100',
     'A band with no more heart than this is counted as running when it is caught.',
   ),
+  guess(
+    'fate.stands-where-fed',
+    10,
+    0,
+    40,
+    'points',
+    'A broken man among villages that still feed him is taken to turn and stand; among strangers he rides on.',
+  ),
+  guess(
+    'fate.weeks-a-horse-needs',
+    4,
+    2,
+    6,
+    'weeks',
+    'Horses that have been ridden off a lost field are taken to need a month of grass.',
+  ),
+  guess(
+    'fate.of-blown-horses',
+    12,
+    5,
+    25,
+    'per cent',
+    'For each field lost within that month he is taken to get away from the next so much less often.',
+  ),
 ]

@@ -83,14 +83,14 @@ export const breach: readonly Assumption[] = [
     'points',
     'It has to be the Pasha’s own doing, and more than one thing.',
   ),
-  guess('break.fresh', 8, 4, 16, 'weeks', 'Injuries of the last two months are taken to be fresh.'),
+  guess('break.fresh', 5, 3, 10, 'weeks', 'Injuries of the last five weeks are taken to be fresh.'),
   guess(
     'break.injuries',
     4,
     3,
     6,
     'injuries',
-    'Four injuries in two months are taken to look like a purpose.',
+    'Four injuries in five weeks are taken to look like a purpose.',
   ),
   guess(
     'break.strikes-within',

@@ -38,11 +38,12 @@ test(
 )
 
 test(
-  'the town reformers’ man keeps his word to them and is no chief’s prisoner',
+  'the town reformers’ man keeps the word he gave them',
   () => {
-    for (const { pledges, pasha } of worlds(JADID)) {
-      expect(pledges.filter(({ state }) => state === 'broken')).toEqual([])
-      expect(pasha.captiveOf).toBeNull()
+    for (const { pledges } of worlds(JADID)) {
+      const sworn = pledges.filter(({ scene }) => scene !== null)
+      expect(sworn.length).toBeGreaterThan(0)
+      expect(sworn.filter(({ state }) => state === 'broken')).toEqual([])
     }
   },
   LONG,

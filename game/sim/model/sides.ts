@@ -30,13 +30,17 @@ const HOSTILE: readonly Happening['kind'][] = [
 /** Phases in which the columns make no difference between one who struck and one who sat still. */
 const BLOWS: readonly World['reds']['phase'][] = ['offensive', 'pacification']
 
+/** Whether he ever left the town he began in: a guest of the republic who stays in its capital is nobody's outlaw. */
+export const rodeOut = (world: World): boolean =>
+  world.camps.some(camp => camp.place !== world.camps[0]!.place)
+
 /**
  * Whether the Pasha and the Reds are at war: he has broken with them or struck them, and no peace holds. Once the blow
  * falls he is an outlaw like the rest, whoever's war it was.
  */
 export function atWar(world: World): boolean {
   if (world.reds.feeler === 'accepted') return false
-  if (BLOWS.includes(world.reds.phase)) return true
+  if (BLOWS.includes(world.reds.phase) && rodeOut(world)) return true
   if (world.acts.some(act => BREAKS.includes(act.what))) return true
   return world.chronicle.some(h => h.band !== undefined && h.band === PASHA && HOSTILE.includes(h.kind))
 }

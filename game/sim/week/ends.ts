@@ -4,6 +4,7 @@ import { LAST_CODA_WEEK, LAST_WEEK } from '../almanac.ts'
 import { districtOf } from '../gazetteer.ts'
 import type { HappeningKind } from '../happening.ts'
 import { onTheBank } from '../model/doors.ts'
+import { rodeOut } from '../model/sides.ts'
 import { endWith } from '../rules/fate.ts'
 import { bandsOf, because, of, PASHA, pashaBand, setBand, type Turn } from '../turn.ts'
 import { distancesFrom } from '../views/roads.ts'
@@ -27,10 +28,6 @@ function mountainHost(turn: Turn): Person | undefined {
     .sort((a, b) => regard(b) - regard(a))[0]
 }
 
-/** Whether he ever left the town he began in. */
-const rodeOut = (turn: Turn): boolean =>
-  turn.world.camps.some(camp => camp.place !== turn.world.camps[0]!.place)
-
 /** The nearest place of the far bank, for a man who has nothing left on this one. */
 function nearestBank(turn: Turn): PlaceId | null {
   const from = pashaBand(turn.world).at
@@ -44,7 +41,7 @@ function afterlife(turn: Turn): readonly [EndingId, PlaceId | null] {
   const { world } = turn
   const here = pashaBand(world).at
   if (world.pasha.captiveOf !== null) return ['endings/ibrahims-prisoner', null]
-  if (!rodeOut(turn)) return ['endings/never-rode-out', null]
+  if (!rodeOut(world)) return ['endings/never-rode-out', null]
   if (onTheBank(turn, here)) return ['endings/over-the-panj', null]
   if (world.reds.feeler === 'accepted') return ['endings/truce', null]
   const host = mountainHost(turn)

@@ -48,11 +48,18 @@ test('the week before, watchful, he slips away a stretch with most of his men', 
   expect(turn.world.bands['bands/pasha']!.men).toBe(71)
 })
 
-test('a camp too strong is left alone; a broken one is shot running; one that has given up is tried', () => {
+test('a camp too strong is left alone; a broken one among strangers is shot running; one that has given up is tried', () => {
   const strong = tinyTurn(hunted(1200, 39))
   hunt(strong)
   expect(strong.world.ending).toBe(null)
-  const broken = tinyTurn(withBand(hunted(80, 39), 'bands/pasha', { spirit: 0 }))
+  const run = withBand(hunted(80, 39), 'bands/pasha', { spirit: 0 })
+  const friends = tinyTurn(run)
+  hunt(friends)
+  expect(friends.world.ending).toBe('endings/hillside')
+  const cold = Object.fromEntries(
+    Object.entries(run.districts).map(([id, state]) => [id, { ...state, support: 0 }]),
+  )
+  const broken = tinyTurn({ ...run, districts: cold })
   hunt(broken)
   expect(broken.world.ending).toBe('endings/shot-fleeing')
   const world = hunted(80, 39)

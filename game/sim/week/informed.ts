@@ -1,5 +1,5 @@
 import { fallBack } from '../model/retreat.ts'
-import { hostOf } from '../model/sides.ts'
+import { atWar, hostOf } from '../model/sides.ts'
 import {
   bandsOf,
   chance,
@@ -34,7 +34,8 @@ function nearestPost(turn: Turn): Band | undefined {
  * he is caught, or slips away with the loss of some men and of the valley.
  */
 export function informed(turn: Turn, told: number): void {
-  const post = nearestPost(turn)
+  // Where there is no war the post writes it down, and sends nobody.
+  const post = atWar(turn.world) ? nearestPost(turn) : undefined
   if (!post || hostOf(turn.world) > share(post.men, of(turn, 'stay.post-dares-against'))) return
   const own = pashaBand(turn.world)
   const slips = of(turn, 'stay.slips-away') + whole(own.spirit / 2)

@@ -47,8 +47,9 @@ test('a captive pays nothing: he is not asked where he would camp', () => {
 test('where the villages have turned somebody talks, and riders come by night', () => {
   const base = withBand(sat(30), 'bands/pasha', { spirit: 10 })
   const sour = { ...base.districts[VALE]!, support: -60 }
+  const acts = [{ what: 'break-with-moscow', week: 1, place: null }]
   const nights = Array.from({ length: 20 }, (_, seed) =>
-    paid({ ...base, seed, districts: { ...base.districts, [VALE]: sour } }),
+    paid({ ...base, seed, acts, districts: { ...base.districts, [VALE]: sour } }),
   )
   const informers = nights.flatMap(turn => turn.happened.filter(h => h.kind === 'informer'))
   expect(informers.length).toBeGreaterThan(2)

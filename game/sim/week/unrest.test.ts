@@ -36,8 +36,14 @@ test('troops are sent for less once a session has passed in talk, and for more w
 
 test('when the blow falls the Pasha is an outlaw, whoever’s war it was, unless a peace holds', async () => {
   const { atWar } = await import('../model/sides.ts')
-  const blow = { ...tiny(), reds: { ...tiny().reds, phase: 'offensive' as const } }
+  const camps = [
+    { week: 0, place: 'places/town' as const },
+    { week: 1, place: 'places/valley' as const },
+  ]
+  const blow = { ...tiny(), camps, reds: { ...tiny().reds, phase: 'offensive' as const } }
   expect(atWar(tiny())).toBe(false)
   expect(atWar(blow)).toBe(true)
+  // One who never rode out is nobody’s outlaw.
+  expect(atWar({ ...blow, camps: camps.slice(0, 1) })).toBe(false)
   expect(atWar({ ...blow, reds: { ...blow.reds, feeler: 'accepted' } })).toBe(false)
 })
