@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Snapshot } from '../session/types.ts'
 import { announce, useDesk, useNow } from './deskContext.ts'
 import { doing } from './doing.ts'
-import { refusedWord, takeFile } from './record.ts'
+import { isOlder, refusedWord, takeFile } from './record.ts'
 import { close } from './route.ts'
 import { say } from './say.ts'
 import { newSeed } from './seed.ts'
@@ -37,14 +37,15 @@ function useStopWord(): (stop: Stop) => string {
 
 function Rewind() {
   const { session } = useDesk()
-  const { stops } = useNow()
+  const { stops, world } = useNow()
+  const none = say(isOlder(world) ? 'settings.rewindClosed' : 'settings.rewindNone')
   const [sure, ask] = useState<number | null>(null)
   const word = useStopWord()
   const earlier = stops.slice(0, -1)
   return (
     <details class="fold">
       <summary>{say('settings.rewind')}</summary>
-      <p class="row-note">{earlier.length === 0 ? say('settings.rewindNone') : say('settings.rewindHelp')}</p>
+      <p class="row-note">{earlier.length === 0 ? none : say('settings.rewindHelp')}</p>
       <ul class="plain stops">
         {[...earlier].reverse().map(stop => (
           <li key={stop.index}>
@@ -102,9 +103,8 @@ function StartOver() {
   )
 }
 
-function Code({ openText }: { openText: (text: string) => Promise<void> }) {
+function MadeCode() {
   const { session } = useDesk()
-  const [pasted, paste] = useState('')
   const [code, setCode] = useState('')
   useEffect(() => {
     let wanted = true
@@ -119,12 +119,22 @@ function Code({ openText }: { openText: (text: string) => Promise<void> }) {
       () => announce(say('settings.copyFailed')),
     )
   return (
-    <details class="fold">
-      <summary>{say('settings.code')}</summary>
+    <>
       <textarea readOnly rows={3} aria-label={say('settings.code')} value={code} />
       <button type="button" class="action" onClick={() => void copy()}>
         {say('settings.copy')}
       </button>
+    </>
+  )
+}
+
+function Code({ openText }: { openText: (text: string) => Promise<void> }) {
+  const { world } = useNow()
+  const [pasted, paste] = useState('')
+  return (
+    <details class="fold">
+      <summary>{say('settings.code')}</summary>
+      {isOlder(world) ? <p class="row-note">{say('settings.codeClosed')}</p> : <MadeCode />}
       <label class="find">
         <span>{say('settings.paste')}</span>
         <textarea rows={3} value={pasted} onInput={event => paste(event.currentTarget.value)} />
@@ -181,7 +191,7 @@ export function CampaignSettings() {
         <>
           <Code openText={openText} />
           <Rewind />
-          <p class="row-note">{say('settings.seed', { seed: world.seed })}</p>
+          <p class="row-note">{say('settings.seed', { seed: String(world.seed) })}</p>
           <StartOver />
         </>
       )}

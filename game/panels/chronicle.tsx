@@ -12,6 +12,7 @@ import { say } from './say.ts'
 import { useWatched } from './signal.ts'
 import { tell } from './tell.ts'
 import { twinOf } from './twin.ts'
+import { OPEN_WEEKS, Week } from './week.tsx'
 import { whyOf } from './why.ts'
 
 /** How far back a question may be asked. */
@@ -94,9 +95,13 @@ export function ChroniclePaper() {
       {all.length > 0 && <Find label={say('chronicle.search')} value={sought} onFind={seek} />}
       {all.length === 0 && <p class="quiet">{say('chronicle.none')}</p>}
       {all.length > 0 && found.length === 0 && <p class="quiet">{say('chronicle.noMatch')}</p>}
-      {weeks.map(week => (
-        <section key={week} class="week">
-          <h3>{week === 0 ? say('chronicle.prologue') : say('chronicle.week', { week })}</h3>
+      {weeks.map((week, place) => (
+        <Week
+          key={week}
+          title={week === 0 ? say('chronicle.prologue') : say('chronicle.week', { week })}
+          n={found.filter(one => one.happening.week === week).length}
+          folded={sought === '' && place >= OPEN_WEEKS}
+        >
           <ul class="plain">
             {found
               .filter(one => one.happening.week === week)
@@ -105,7 +110,7 @@ export function ChroniclePaper() {
               ))}
           </ul>
           {sought === '' && <OfRecord record={pairs[week]?.record ?? []} />}
-        </section>
+        </Week>
       ))}
     </>
   )

@@ -36,13 +36,14 @@ const happened = (id: number, over: Partial<Happening>): Happening => ({
   ...over,
 })
 
-test('one paragraph says what they were last said to be at, what alarmed them, and what they wait for', () => {
+test('it says what they were last said to be at and wait for, and lists what alarmed them under its weight', () => {
   const chronicle = [happened(0, { what: 'build-up' }), happened(1, { kind: 'declared', what: 'ultimatum' })]
   const text = show({ ...begin(content, 1), week: 24, chronicle })
   expect(text).toContain('troop trains were unloading at Karshi and Termez')
   expect(text).toContain('They wait for the trains.')
-  expect(text).toContain('What will have alarmed them most:')
   expect(document.querySelectorAll('p')).toHaveLength(1)
+  expect(document.querySelector('h4')?.textContent).toBe('What will have alarmed them most')
+  expect(document.querySelectorAll('li')).toHaveLength(1)
 })
 
 test('before anything has been heard it says that nobody has told us, and before the ride nothing', () => {

@@ -7,7 +7,7 @@ import { announced, busy, DeskContext, trouble, useNow } from './deskContext.ts'
 import { Journal } from './journal.tsx'
 import { Later } from './later.tsx'
 import type { Names } from './names.ts'
-import { Notice } from './notice.tsx'
+import { Notice, OlderNotice } from './notice.tsx'
 import { opened } from './route.ts'
 import { say } from './say.ts'
 import { Sheet, type Unroll } from './sheet.tsx'
@@ -87,6 +87,7 @@ function Table({ unroll }: { unroll: Unroll }) {
       </a>
       <Strip />
       <Notice />
+      <OlderNotice />
       {now.mode !== 'ended' && <Switch shown={side} show={show} />}
       <div class={`desk desk-${side} desk-in-${now.mode}`}>
         {now.mode !== 'ended' && <Sheet unroll={unroll} wanted={wanted} />}

@@ -1,23 +1,34 @@
 import type { Happening } from '../sim/happening.ts'
 import { useDesk, useNow } from './deskContext.ts'
-import { hearsay } from './hearsay.ts'
+import { hearsayOf } from './hearsay.ts'
 import { type Known, knownOf } from './known.ts'
 import { say } from './say.ts'
-import { tell } from './tell.ts'
-import { whyOf } from './why.ts'
+import { groupsOf, tellTogether } from './together.ts'
+import { OPEN_WEEKS, Week } from './week.tsx'
 
-/** One dispatch: the sentence, and in small type who says it. */
-function Dispatch({ known }: { known: Known }) {
+/** One dispatch, or several told together: the sentence, and in small type who says it. */
+function Dispatch({ group }: { group: readonly Known[] }) {
   const { names } = useDesk()
   const { world } = useNow()
-  const { happening, report, week } = known
+  const happened = group.map(({ happening }) => happening)
+  const told = group.map(({ happening, report, week }) => ({ report, age: week - happening.week }))
   return (
     <li class="dispatch">
-      <span class="dispatch-text">
-        {tell(happening, world, names)} {whyOf(happening, world)}
-      </span>{' '}
-      <span class="dispatch-source">{hearsay(report, week - happening.week)}</span>
+      <span class="dispatch-text">{tellTogether(happened, world, names)}</span>{' '}
+      <span class="dispatch-source">{hearsayOf(told)}</span>
     </li>
+  )
+}
+
+/** Dispatches as lines, what belongs together in one. */
+function Dispatches({ all }: { all: readonly Known[] }) {
+  const known = new Map(all.map(one => [one.happening.id, one]))
+  return (
+    <ul class="plain">
+      {groupsOf(all.map(({ happening }) => happening)).map(group => (
+        <Dispatch key={group[0]!.id} group={group.map(({ id }) => known.get(id)!)} />
+      ))}
+    </ul>
   )
 }
 
@@ -27,14 +38,9 @@ export function News({ news }: { news: readonly Happening[] }) {
   const known = new Map(knownOf(world).map(one => [one.happening.id, one]))
   if (news.length === 0) return <p class="quiet">{say('dispatches.none')}</p>
   return (
-    <ul class="plain">
-      {news.map(happening => (
-        <Dispatch
-          key={happening.id}
-          known={known.get(happening.id) ?? { happening, report: null, week: world.week }}
-        />
-      ))}
-    </ul>
+    <Dispatches
+      all={news.map(happening => known.get(happening.id) ?? { happening, report: null, week: world.week })}
+    />
   )
 }
 
@@ -47,15 +53,15 @@ export function DispatchesPaper() {
     <>
       <p class="lead">{say('dispatches.lead')}</p>
       {weeks.size === 0 && <p class="quiet">{say('dispatches.none')}</p>}
-      {[...weeks].reverse().map(([week, all]) => (
-        <section key={week} class="week">
-          <h3>{week === 0 ? say('dispatches.ofPrologue') : say('dispatches.week', { week })}</h3>
-          <ul class="plain">
-            {all.map(known => (
-              <Dispatch key={known.happening.id} known={known} />
-            ))}
-          </ul>
-        </section>
+      {[...weeks].reverse().map(([week, all], place) => (
+        <Week
+          key={week}
+          title={week === 0 ? say('dispatches.ofPrologue') : say('dispatches.week', { week })}
+          n={all.length}
+          folded={place >= OPEN_WEEKS}
+        >
+          <Dispatches all={all} />
+        </Week>
       ))}
     </>
   )

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useDesk, useNow } from './deskContext.ts'
-import { takeFile } from './record.ts'
+import { isOlder, takeFile } from './record.ts'
 import { say } from './say.ts'
 
 /** How long the storages are given to answer. */
@@ -24,6 +24,21 @@ export function Notice() {
       <button type="button" class="action" onClick={() => takeFile(session.exportRecord(), world.week)}>
         {say('desk.download')}
       </button>
+      <button type="button" class="action" onClick={() => put(true)}>
+        {say('desk.close')}
+      </button>
+    </aside>
+  )
+}
+
+/** Says that a campaign begun under earlier rules goes on under these, and what that costs it; it can be put away. */
+export function OlderNotice() {
+  const { world } = useNow()
+  const [away, put] = useState(false)
+  if (away || !isOlder(world)) return null
+  return (
+    <aside class="notice notice-kept">
+      <p>{say('desk.olderRules')}</p>
       <button type="button" class="action" onClick={() => put(true)}>
         {say('desk.close')}
       </button>

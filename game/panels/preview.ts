@@ -12,9 +12,22 @@ function rideOf({ halfDays, grainAfter }: Considered): string {
   return `${ride}, ${grainAfter === 0 ? say('orders.grainNone') : say('orders.grainAfter', { n: grainAfter })}`
 }
 
+/** Whom or which district an order is addressed to; null where it is given to his own riders. */
+function addressOf({ order }: Considered): string | null {
+  if ('person' in order) return order.person
+  if ('district' in order) return order.district
+  return order.kind === 'give' || order.kind === 'write' || order.kind === 'offer' ? order.to : null
+}
+
 /** What an order would promise, to whom and by when, and which open promise that could not be true together with. */
-export function promiseWord({ to, what, due, against }: Promised, names: Names): string {
-  const gaps = { to: names.any(to), what: wordFor(what) ?? what }
+export function promiseWord(
+  { to, what, due, against }: Promised,
+  names: Names,
+  address?: string | null,
+): string {
+  // Whoever is named in the order itself need not be named again.
+  const whose = to === address ? '' : say('orders.promisedTo', { to: names.any(to) })
+  const gaps = { whose, what: wordFor(what) ?? what }
   const promised =
     due === null ? say('orders.onPromise', gaps) : say('orders.onPromiseBy', { ...gaps, when: dueWord(due) })
   if (against.length === 0) return promised
@@ -23,6 +36,6 @@ export function promiseWord({ to, what, due, against }: Promised, names: Names):
 
 /** What an order would cost in time, bread and promises, as a few words; empty where it costs none. */
 export function previewOf(considered: Considered, names: Names): string {
-  const promised = considered.promises.map(one => promiseWord(one, names))
+  const promised = considered.promises.map(one => promiseWord(one, names, addressOf(considered)))
   return [rideOf(considered), ...promised].filter(text => text !== '').join('; ')
 }

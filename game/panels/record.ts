@@ -1,4 +1,6 @@
 import { recordWords } from '../../story/interface/record-refusals.ts'
+import { RULES_VERSION } from '../sim/begin.ts'
+import type { World } from '../sim/world.ts'
 import { say } from './say.ts'
 import { takeText } from './takeText.ts'
 
@@ -11,3 +13,7 @@ export function refusedWord(why: string): string {
   const [fault = ''] = why.split(':')
   return say('settings.refused', { why: recordWords[fault] ?? recordWords['not-ours']! })
 }
+
+/** Whether a campaign was begun under other rules than these: it goes on, but its commands do not make its world again. */
+export const isOlder = ({ rulesVersion }: Pick<World, 'rulesVersion'>): boolean =>
+  rulesVersion !== RULES_VERSION

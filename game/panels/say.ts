@@ -12,10 +12,14 @@ export function formOf(text: Text, n: number): string {
   return plural.select(n) === 'one' ? text.one : text.other
 }
 
+/** A count as it stands in a sentence: thousands are set apart, as in the prose round it. */
+const written = (value: string | number): string =>
+  typeof value === 'number' ? value.toLocaleString('en-GB') : value
+
 /** A sentence with its named gaps filled; a gap without a filling is left standing, so that tests see it. */
 export function fill(text: Text, gaps: Gaps = {}): string {
   return formOf(text, Number(gaps.n ?? 0)).replace(GAP, (whole, name: string) =>
-    name in gaps ? String(gaps[name]) : whole,
+    name in gaps ? written(gaps[name]!) : whole,
   )
 }
 

@@ -39,10 +39,10 @@ function shiftInWords([weeks, endings, astray]: Shift, all: number): string {
   return joined([moved, other, out].filter(Boolean)) || say('model.unmoved')
 }
 
-/** One sentence on what a number moves when it is set to its least and to its most. */
+/** One sentence on what a number moves when it is set to its least and to its most; empty where it moves nothing. */
 export function sensitivityOf({ rows, campaigns }: Sensitivity, id: string): string {
   const row = rows.find(([moved]) => moved === id)
-  if (!row) return say('model.idle')
+  if (!row) return ''
   const [, least, most] = row
   return say('model.moved', {
     least: shiftInWords(least, campaigns),

@@ -1,3 +1,4 @@
+import type { Phrase } from '../../story/happenings.ts'
 import { happenings } from '../../story/happenings.ts'
 import { actWords } from '../../story/interface/acts.ts'
 import { generalReasons } from '../../story/interface/general-reasons.ts'
@@ -10,9 +11,13 @@ import { agoWord, debtWord } from './debt.ts'
 import type { Names } from './names.ts'
 import { fill, type Gaps, gapsOf, sentence, type Text } from './say.ts'
 
+const PASHA = 'bands/pasha'
+
 /** Words for a closed word, from whichever table knows it; null when none does. Letters have tables of their own. */
 export function wordFor(what: string, kind?: Happening['kind']): string | null {
   if (kind?.startsWith('letter-')) return closedWords[what] ?? null
+  // The mosque lands can be promised and can be given back; in public it was done.
+  if (kind === 'declared' && actWords[what]) return actWords[what]
   return pledgeWords[what] ?? actWords[what] ?? reasons[what] ?? closedWords[what] ?? null
 }
 
@@ -22,8 +27,19 @@ function goodsAndReason(what: string): readonly [goods: string | null, reason: s
   return colon < 0 ? [null, what] : [what.slice(0, colon), what.slice(colon + 1)]
 }
 
+/** Whether a siege is a rising that began when word of the Pasha's ride came to the town. */
+const isOnRumour = ({ kind, band, causes }: Happening, world: World): boolean =>
+  kind === 'siege-begun' &&
+  band !== PASHA &&
+  causes.some(id => {
+    const cause = world.chronicle?.[id]
+    return cause?.kind === 'set-out' && cause.band === PASHA
+  })
+
 /** Which of a telling's variants fits: by the closed word, or by which way a count goes. */
-function variantOf({ kind, what, n }: Happening): string | null {
+export function variantOf(happening: Happening, world: World): string | null {
+  const { kind, what, n } = happening
+  if (isOnRumour(happening, world)) return 'rumour'
   if (what === undefined) return null
   const [goods] = goodsAndReason(what)
   if (kind === 'gave' && goods !== null) return `${(n ?? 0) < 0 ? 'spent' : 'gained'}-${goods}`
@@ -40,7 +56,16 @@ function debtGaps({ kind, causes, week }: Happening, world: World, names: Names)
   return { ...(debt ? { debt } : {}), ...(given ? { ago: agoWord(week - given.week) } : {}) }
 }
 
-function gapsFor(happening: Happening, world: World, names: Names): Gaps {
+/** Of a letter: who wrote it, where the Pasha did not, and to whom; nothing where no letter is known. */
+function letterGaps({ kind, n }: Happening, world: World, names: Names): Gaps {
+  const letter = kind.startsWith('letter-') && n !== undefined ? world.letters?.[n] : undefined
+  if (!letter) return {}
+  const to = letter.to === 'all' ? {} : { to: names.person(letter.to) }
+  return letter.from === 'pasha' ? to : { ...to, from: names.person(letter.from) }
+}
+
+/** What the gaps of a happening's sentences are filled with. */
+export function gapsFor(happening: Happening, world: World, names: Names): Gaps {
   const { band, other, person, place, district, village, n, what, kind } = happening
   const gaps: Record<string, string | number> = {}
   if (band) gaps.band = names.band(band, world)
@@ -56,7 +81,24 @@ function gapsFor(happening: Happening, world: World, names: Names): Gaps {
   const general = reason !== null && person === undefined ? generalReasons[reason] : undefined
   const word = reason === null ? null : (general ?? wordFor(reason, kind))
   if (word) gaps.what = word
-  return { ...gaps, ...debtGaps(happening, world, names) }
+  return { ...gaps, ...letterGaps(happening, world, names), ...debtGaps(happening, world, names) }
+}
+
+/** Of several ways to say a thing, the one that falls to this week. */
+const oneWay = (phrase: Phrase, week: number): Text =>
+  Array.isArray(phrase) ? phrase[week % phrase.length] : (phrase as Text)
+
+/** The first of the phrases whose gaps can all be filled, filled; null when none can. */
+export function firstThatFits(
+  phrases: readonly Phrase[] | undefined,
+  gaps: Gaps,
+  week: number,
+): string | null {
+  for (const phrase of phrases ?? []) {
+    const text = oneWay(phrase, week)
+    if (gapsOf(text).every(gap => gap in gaps)) return fill(text, gaps)
+  }
+  return null
 }
 
 /** One sentence for something that happened, the fullest its ids and numbers allow. */
@@ -64,14 +106,16 @@ export function tell(happening: Happening, world: World, names: Names): string {
   const telling = happenings[happening.kind]
   if (!telling) return happening.kind
   const gaps = gapsFor(happening, world, names)
-  const variant = variantOf(happening)
-  const lists: readonly (readonly Text[] | undefined)[] = [
+  const variant = variantOf(happening, world)
+  const lists: readonly (readonly Phrase[] | undefined)[] = [
+    happening.band === PASHA ? telling.by?.[`${variant}-ours`] : undefined,
     variant === null ? undefined : telling.by?.[variant],
-    happening.band === 'bands/pasha' ? telling.ours : undefined,
+    happening.band === PASHA ? telling.ours : undefined,
     telling.told,
   ]
-  for (const texts of lists)
-    for (const text of texts ?? [])
-      if (gapsOf(text).every(gap => gap in gaps)) return sentence(fill(text, gaps))
+  for (const phrases of lists) {
+    const told = firstThatFits(phrases, gaps, happening.week)
+    if (told !== null) return sentence(told)
+  }
   return happening.kind
 }

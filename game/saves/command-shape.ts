@@ -29,7 +29,7 @@ const ORDER: KindShapes<Order> = {
   drill: { band },
   take: { district: id('districts'), goods },
   give: { to: party, goods: oneOf('grain', 'horses', 'men', 'rifles'), amount: whole(1, 100_000) },
-  ask: { person: id('people'), what: oneOf('join', 'guide', 'grain', 'leave-lakai', 'release') },
+  ask: { person: id('people'), what: oneOf('join', 'stay', 'guide', 'grain', 'leave-lakai', 'release') },
   write: {
     to: either(oneOf('all'), id('people')),
     about: oneOf('help', 'oath', 'vouch', 'join', 'quit-turkestan', 'thanks'),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { aWorld } from '../session/fixtures.ts'
+import { RULES_VERSION } from '../sim/begin.ts'
 import type { Command } from '../sim/command.ts'
 import { worldHash } from '../sim/hash.ts'
 import { migrate } from './migrate.ts'
@@ -104,4 +105,16 @@ describe('every record ever kept as a sample still opens', () => {
   test.each(readdirSync(folder).filter(name => name.endsWith('.replay.json')))('%s', name => {
     expect(readRecord(readFileSync(new URL(name, folder), 'utf8'))).toMatchObject({ ok: true })
   })
+})
+
+test('a record of the first rules opens whole: its world stands, its commands are kept, and it is said to be older', () => {
+  const opened = readRecord(readFileSync(new URL('./samples/schema-1.replay.json', import.meta.url), 'utf8'))
+  if (!opened.ok) throw new Error(opened.why)
+  const { record } = opened
+  expect(record.rulesVersion).toBe(1)
+  expect(record.world.rulesVersion).toBe(1)
+  expect(record.rulesVersion).toBeLessThan(RULES_VERSION)
+  expect(record.commands.length).toBeGreaterThan(100)
+  // Written again by this version, nothing of it has changed.
+  expect(readRecord(writeRecord(record))).toEqual({ ok: true, record })
 })

@@ -8,7 +8,7 @@ import { openTurn, PASHA, share, whole } from './turn.ts'
 import type { Band, BandId, DistrictState, PersonState, World } from './world.ts'
 
 /** Grows when a change of rules would replay an old record to another world. */
-export const RULES_VERSION = 1
+export const RULES_VERSION = 2
 
 const START: PlaceId = 'places/bukhara'
 const slug = (id: string): string => id.slice(id.indexOf('/') + 1)

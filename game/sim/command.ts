@@ -40,7 +40,7 @@ export type Order =
   | {
       readonly kind: 'ask'
       readonly person: PersonId
-      readonly what: 'join' | 'guide' | 'grain' | 'leave-lakai' | 'release'
+      readonly what: 'join' | 'stay' | 'guide' | 'grain' | 'leave-lakai' | 'release'
     }
   | {
       readonly kind: 'write'

@@ -264,5 +264,13 @@ export const hunt: readonly Assumption[] = [
     'per cent a week',
     'A man under guard is taken to hear three things in ten.',
   ),
+  guess(
+    'report.weeks-between-alike',
+    4,
+    2,
+    8,
+    'weeks',
+    'Of flights, hunger, raids by the same chief and new troops a rider is taken to bring word of one place once in four weeks.',
+  ),
   guess('report.wrong', 30, 10, 50, 'per cent', 'Of old rumours from far away one in three is false.'),
 ]

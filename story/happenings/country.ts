@@ -4,18 +4,38 @@ import type { Telling } from './telling.ts'
 export const country = {
   'villagers-died': {
     by: {
+      'raid-ours': [
+        {
+          one: 'One of the people of {village} was killed when we raided there.',
+          other: '{n} people of {village} were killed when we raided there.',
+        },
+        {
+          one: 'One villager of {district} was killed in our raid.',
+          other: '{n} villagers of {district} were killed in our raid.',
+        },
+      ],
+      'looting-ours': [
+        {
+          one: 'One of the people of {village} was killed over grain by our men.',
+          other: '{n} people of {village} were killed over grain by our men.',
+        },
+        {
+          one: 'One villager of {district} was killed over grain by our men.',
+          other: '{n} villagers of {district} were killed over grain by our men.',
+        },
+      ],
       raid: [
         {
           one: 'One of the people of {village} was killed when {band} raided there.',
           other: '{n} people of {village} were killed when {band} raided there.',
         },
         {
-          one: 'One of the people of {village} was killed in the raid.',
-          other: '{n} people of {village} were killed in the raid.',
+          one: 'One of the people of {village} was killed in a raid.',
+          other: '{n} people of {village} were killed in a raid.',
         },
         {
-          one: 'One villager of {district} was killed in the raid.',
-          other: '{n} villagers of {district} were killed in the raid.',
+          one: 'One villager of {district} was killed in a raid.',
+          other: '{n} villagers of {district} were killed in a raid.',
         },
       ],
       looting: [
@@ -35,6 +55,26 @@ export const country = {
         },
       ],
     },
+    many: {
+      raid: {
+        all: 'Villagers were killed in raids: {list}.',
+        each: [
+          { one: 'one at {village}', other: '{n} at {village}' },
+          { one: 'one in {district}', other: '{n} in {district}' },
+        ],
+      },
+      looting: {
+        all: 'Villagers were killed over grain: {list}.',
+        each: [
+          { one: 'one at {village}', other: '{n} at {village}' },
+          { one: 'one in {district}', other: '{n} in {district}' },
+        ],
+      },
+      column: {
+        all: 'Townspeople died when the Reds came in: {list}.',
+        each: [{ one: 'one in {district}', other: '{n} in {district}' }],
+      },
+    },
     told: [
       { one: 'One of the people of {village} was killed.', other: '{n} people of {village} were killed.' },
       { one: 'One villager of {district} was killed.', other: '{n} villagers of {district} were killed.' },
@@ -43,17 +83,29 @@ export const country = {
   },
   stayed: {
     ours: [
-      { one: 'We have been one week at {place}.', other: 'We have been {n} weeks at {place}.' },
+      [
+        { one: 'We have been one week at {place}.', other: 'We have been {n} weeks at {place}.' },
+        {
+          one: 'This is our second week at {place}.',
+          other: 'We have not moved from {place} for {n} weeks.',
+        },
+      ],
       'We stayed where we were.',
     ],
     told: ['{band} stayed at {place}.', 'Nobody moved.'],
   },
   'guests-weigh': {
     told: [
-      {
-        one: 'We have eaten for one week in {district}, and at {village} they have begun to count it.',
-        other: 'We have eaten for {n} weeks in {district}, and at {village} they have begun to count them.',
-      },
+      [
+        {
+          one: 'We have eaten for one week in {district}, and at {village} they have begun to count it.',
+          other: 'We have eaten for {n} weeks in {district}, and at {village} they have begun to count them.',
+        },
+        {
+          one: 'One week in {district}, and at {village} they ask when we ride on.',
+          other: '{n} weeks in {district}, and at {village} they ask when we ride on.',
+        },
+      ],
       {
         one: 'We have eaten for one week in {district}, and the villages have begun to count it.',
         other: 'We have eaten for {n} weeks in {district}, and the villages have begun to count them.',
@@ -71,15 +123,21 @@ export const country = {
   'harvest-poor': {
     by: {
       seed: [
-        'The harvest at {village} is {n} parts in a hundred of a usual one, for the seed was carried off.',
-        'The harvest in {district} is {n} parts in a hundred of a usual one, for the seed was carried off.',
+        'The harvest at {village} gave {n} sheaves for every hundred of a usual year, for the seed was carried off.',
+        'The harvest in {district} gave {n} sheaves for every hundred of a usual year, for the seed was carried off.',
       ],
       unsown: [
-        'The harvest at {village} is {n} parts in a hundred of a usual one, for strips were left unsown.',
-        'The harvest in {district} is {n} parts in a hundred of a usual one, for strips were left unsown.',
+        'The harvest at {village} gave {n} sheaves for every hundred of a usual year, for strips were left unsown.',
+        'The harvest in {district} gave {n} sheaves for every hundred of a usual year, for strips were left unsown.',
       ],
     },
     told: ['The harvest in {district} is poor.', 'The harvest is poor.'],
+    many: {
+      any: {
+        all: 'For every hundred sheaves of a usual year the harvest gave: {list}.',
+        each: ['{n} at {village}', '{n} in {district}'],
+      },
+    },
   },
   'rumour-corrected': {
     told: [

@@ -15,11 +15,24 @@ export const fights = {
     ],
   },
   'siege-begun': {
+    by: {
+      rumour: [
+        '{band} rose and sat down before {place}, when the rumour of the Pasha’s ride came there.',
+        'There was a rising at {place}, when the rumour of the Pasha’s ride came there.',
+      ],
+    },
     ours: ['We sat down before {place}.', 'We began a siege.'],
     told: ['{band} sat down before {place}.', '{place} is under siege.', 'A siege began.'],
   },
   'siege-presses': {
-    ours: ['Bread is short inside {place}, and we are still outside it.', 'The siege goes on.'],
+    ours: [
+      [
+        'Bread is short inside {place}, and we are still outside it.',
+        'We lie before {place}. They are on short bread inside.',
+        'Another week before {place}, where they are eating the last of the bread.',
+      ],
+      'The siege goes on.',
+    ],
     told: ['The siege of {place} presses.', 'A siege presses.'],
   },
   'garrison-yields': {
@@ -45,6 +58,7 @@ export const fights = {
   'town-taken': {
     ours: ['We hold {place}.', 'We hold {district}.', 'We took a town.'],
     told: ['{band} took {place}.', '{place} was taken.', 'A town was taken.'],
+    many: { any: { all: '{band} took {list}.', each: ['{place}'], same: 'band' } },
   },
   'town-lost': {
     ours: ['We lost {place}.', 'We lost {district}.', 'We lost a town.'],
@@ -135,7 +149,7 @@ export const fights = {
   },
   looted: {
     ours: [
-      'Our men looted {village}.',
+      ['Our men looted {village}.', 'Our men robbed {village} of grain.'],
       'Our men looted at {place}.',
       'Our men looted in {district}.',
       'Our men looted.',
@@ -162,15 +176,31 @@ export const fights = {
       'Households are leaving {district}.',
       'Households are leaving for the river.',
     ],
+    many: {
+      any: {
+        all: 'Households left for the river: {list}.',
+        each: [
+          { one: 'one from {village}', other: '{n} from {village} and round it' },
+          { one: 'one from {district}', other: '{n} from {district}' },
+          'some from {district}',
+        ],
+      },
+    },
   },
   'chief-raided': {
     told: [
-      '{person} raided {village} on his own account.',
+      ['{person} raided {village} on his own account.', '{person} robbed {village}; nobody had sent him.'],
       '{person} raided {place} on his own account.',
       '{person} raided in {district} on his own account.',
       '{person} has been raiding on his own account.',
       'A chief raided on his own account.',
     ],
+    many: {
+      any: {
+        all: 'Chiefs raided on their own account: {list}.',
+        each: ['{person} at {village}', '{person} at {place}', '{person} in {district}', '{person}'],
+      },
+    },
   },
   'rising-failed': {
     told: ['The rising at {place} failed.', 'The rising in {district} failed.', 'A rising failed.'],

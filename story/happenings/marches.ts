@@ -3,16 +3,18 @@ import type { Telling } from './telling.ts'
 /** Roads, rivers, snow, hunger: what happens to those who move. */
 export const marches = {
   'set-out': {
-    ours: ['We set out for {place}.', 'We set out.'],
+    ours: [['We set out for {place}.', 'We rode for {place}.'], 'We set out.'],
     told: ['{band} set out for {place}.', '{band} set out.', 'Riders set out.'],
   },
   arrived: {
     ours: ['We came to {place}.', 'We arrived.'],
     told: ['{band} came to {place}.', '{band} arrived.', 'Riders arrived.'],
+    many: { any: { all: '{list} came to {place}.', each: ['{band}'], eachOurs: ['we'], same: 'place' } },
   },
   'march-blocked': {
     ours: ['The road to {place} was shut to us.', 'The road was shut to us.'],
     by: {
+      'garrison-ours': ['We could not get past the garrison at {place}.'],
       garrison: ['{band} could not get past the garrison at {place}.', 'A garrison barred the road.'],
     },
     told: ['{band} could not get through to {place}.', '{band} found the road shut.', 'The road was shut.'],
@@ -24,6 +26,7 @@ export const marches = {
       '{band} marched.',
       'A Red column marched.',
     ],
+    many: { any: { all: '{band} marched for {list}.', each: ['{place}'], same: 'band' } },
   },
   'pass-closed': {
     told: [
@@ -35,6 +38,10 @@ export const marches = {
       snow: ['Snow has closed the way by {place}.', 'Snow has closed a pass.'],
       flood: ['Flood water has closed the way by {place}.', 'Flood water has closed a crossing.'],
     },
+    many: {
+      snow: { all: 'Snow has closed the ways by {list}.', each: ['{place}'] },
+      flood: { all: 'Flood water has closed the ways by {list}.', each: ['{place}'] },
+    },
   },
   'pass-opened': {
     told: [
@@ -42,12 +49,27 @@ export const marches = {
       'A pass in {district} is open again.',
       'A pass is open again.',
     ],
+    many: { any: { all: 'The ways by {list} are open again.', each: ['{place}'] } },
   },
   'river-rose': {
     told: ['The river is up at {place}.', 'The rivers are up in {district}.', 'The rivers are up.'],
+    many: { any: { all: 'The rivers are up at {list}.', each: ['{place}'] } },
   },
   hungry: {
-    ours: ['The grain is finished, and the men are on half bread.'],
+    ours: [
+      [
+        'The grain is finished, and the men are on half bread.',
+        'There is no grain in the sacks, and the men get half bread.',
+        'Another week on half bread, with the sacks empty.',
+      ],
+    ],
+    many: {
+      any: {
+        all: 'Grain is short with {list}.',
+        each: ['{band}', 'the villages of {district}'],
+        eachOurs: ['us'],
+      },
+    },
     told: ['{band} are short of grain.', 'Villages in {district} are short of grain.', 'Grain is short.'],
   },
   starved: {
@@ -64,11 +86,41 @@ export const marches = {
       { one: 'One person starved in {district}.', other: '{n} people starved in {district}.' },
       'People starved.',
     ],
+    many: {
+      any: {
+        all: 'People starved: {list}.',
+        each: [
+          { one: 'one at {village}', other: '{n} at {village} and round it' },
+          { one: 'one in {district}', other: '{n} in {district}' },
+          { one: 'one of {band}', other: '{n} of {band}' },
+        ],
+        eachOurs: [{ one: 'one of our men', other: '{n} of our men' }],
+      },
+    },
   },
   'horses-died': {
-    ours: [{ one: 'One of our horses died.', other: '{n} of our horses died.' }, 'Horses of ours died.'],
+    ours: [
+      [
+        {
+          one: 'One of our horses died for want of fodder.',
+          other: '{n} of our horses died for want of fodder.',
+        },
+        { one: 'Hunger took one of our horses.', other: 'Hunger took {n} of our horses.' },
+      ],
+      'Horses of ours died.',
+    ],
+    many: {
+      any: {
+        all: 'Horses died for want of fodder: {list}.',
+        each: [{ one: 'one with {band}', other: '{n} with {band}' }],
+        eachOurs: [{ one: 'one of ours', other: '{n} of ours' }],
+      },
+    },
     told: [
-      { one: '{band} lost a horse.', other: '{band} lost {n} horses.' },
+      {
+        one: '{band} lost a horse for want of fodder.',
+        other: '{band} lost {n} horses for want of fodder.',
+      },
       '{band} lost horses.',
       'Horses died.',
     ],
@@ -89,12 +141,21 @@ export const marches = {
     ],
   },
   drilled: {
-    ours: ['The men were drilled at {place}, by the whistle.', 'The men were drilled, by the whistle.'],
+    ours: [
+      ['The men were drilled at {place}, by the whistle.', 'The men drilled to the whistle at {place}.'],
+      'The men were drilled, by the whistle.',
+    ],
     told: ['{band} were drilled.', 'Men were drilled.'],
   },
   'went-home': {
     ours: [
-      { one: 'One man asked leave and went home.', other: '{n} men went home to their fields.' },
+      [
+        { one: 'One man asked leave and went home.', other: '{n} men went home to their fields.' },
+        {
+          one: 'One man asked leave for his field, and did not come back.',
+          other: '{n} men asked leave for their fields, and did not come back.',
+        },
+      ],
       'Men went home to their fields.',
     ],
     told: [
@@ -102,10 +163,20 @@ export const marches = {
       '{band} went home.',
       'Men went home.',
     ],
+    many: {
+      any: {
+        all: 'Men went home to their fields: {list}.',
+        each: [{ one: 'one of {band}', other: '{n} of {band}' }],
+        eachOurs: [{ one: 'one of ours', other: '{n} of ours' }],
+      },
+    },
   },
   'men-deserted': {
     ours: [
-      { one: 'One man was gone in the morning.', other: '{n} men were gone in the morning.' },
+      [
+        { one: 'One man was gone in the morning.', other: '{n} men were gone in the morning.' },
+        { one: 'One man went off in the night.', other: '{n} men went off in the night.' },
+      ],
       'Men were gone in the morning.',
     ],
     told: [
@@ -113,5 +184,12 @@ export const marches = {
       'Men deserted from {band}.',
       'Men deserted.',
     ],
+    many: {
+      any: {
+        all: 'Men went off in the night: {list}.',
+        each: [{ one: 'one of {band}', other: '{n} of {band}' }],
+        eachOurs: [{ one: 'one of ours', other: '{n} of ours' }],
+      },
+    },
   },
 } as const satisfies Readonly<Record<string, Telling>>

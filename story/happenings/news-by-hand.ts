@@ -1,4 +1,5 @@
 import type { Text } from '../interface/en.ts'
+import type { Many } from './telling.ts'
 
 /** Word that somebody of the country sends to the camp, by what it is about. */
 export const newsByHand: Readonly<Record<string, readonly Text[]>> = {
@@ -12,4 +13,15 @@ export const newsByHand: Readonly<Record<string, readonly Text[]>> = {
     '{person} has sent word from {place}: households have gone from there, and their doors stand open.',
   ],
   gifts: ['{person} has sent word from {place} of what the other side is giving back there.'],
+}
+
+const from = ['{person} at {place}'] as const
+
+/** The same from several hands. */
+export const manyByHand: Readonly<Record<string, Many>> = {
+  fight: { all: 'Word of a fight, and of who was carried home from it, has come from {list}.', each: from },
+  raid: { all: 'Word of riders, and of animals gone, has come from {list}.', each: from },
+  bread: { all: 'Word of grain taken, and no paper left for it, has come from {list}.', each: from },
+  flight: { all: 'Word of households gone, and their doors open, has come from {list}.', each: from },
+  gifts: { all: 'Word of what the other side is giving back has come from {list}.', each: from },
 }

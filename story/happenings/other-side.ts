@@ -47,7 +47,8 @@ export const otherSide = {
   },
   'letter-published': {
     told: [
-      'The Reds had a letter of the Pasha’s printed and sent to {person}: {what}.',
+      'The Reds had a letter of the Pasha’s to {to} printed and sent to {person}.',
+      'The Reds had a letter of the Pasha’s printed and sent to {person}, {what}.',
       'The Reds had a letter of the Pasha’s printed and sent to {person}.',
       'The Reds had a letter of the Pasha’s printed.',
     ],
@@ -61,6 +62,12 @@ export const otherSide = {
       'Men of {district} have taken Red rifles to guard their villages.',
       'Men have taken Red rifles to guard their villages.',
     ],
+    many: {
+      any: {
+        all: 'Men have taken Red rifles to guard their villages: {list}.',
+        each: [{ one: 'one in {district}', other: '{n} in {district}' }, 'in {district}'],
+      },
+    },
   },
   'militia-gone': {
     told: [

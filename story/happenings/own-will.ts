@@ -4,8 +4,8 @@ import type { Telling } from './telling.ts'
 export const ownWill = {
   sulks: {
     told: [
-      '{person} keeps to his tent and has half his riders in with him: {what}.',
-      '{person} keeps to his tent and has half his riders in with him.',
+      '{person} keeps to his tent over {what}, and half his riders stay by him.',
+      '{person} keeps to his tent, and half his riders stay by him.',
       'A chief keeps to his tent.',
     ],
   },
@@ -27,8 +27,8 @@ export const ownWill = {
   'asks-price': {
     told: [
       {
-        one: '{person} has named his price, and gives us a week: {what}.',
-        other: '{person} has named his price, and gives us {n} weeks: {what}.',
+        one: '{person} has named his price: {what}. He will wait a week.',
+        other: '{person} has named his price: {what}. He will wait {n} weeks.',
       },
       '{person} has named his price: {what}.',
       '{person} has named his price.',
@@ -44,10 +44,19 @@ export const ownWill = {
   },
   'price-refused': {
     told: [
-      '{person} waited for an answer and had none: {what}.',
+      '{person} asked for {what}, waited, and had no answer.',
       '{person} waited for an answer and had none.',
       'A chief waited for an answer and had none.',
     ],
+    by: {
+      council: ['{person} asked for a council of the chiefs, waited, and had no answer.'],
+      'hold-valley': ['{person} asked that his valley be held, waited, and had no answer.'],
+      'no-levy': ['{person} asked that there be no levy on his people, waited, and had no answer.'],
+      'restore-waqf': ['{person} asked for the mosque lands back, waited, and had no answer.'],
+      'protect-clerks': ['{person} asked that the clerks be left unharmed, waited, and had no answer.'],
+      'throne-to-emir': ['{person} asked for the Emir’s throne back, waited, and had no answer.'],
+      garm: ['{person} asked for Garm and Karategin, waited, and had no answer.'],
+    },
   },
   intrigued: {
     told: ['{person} wrote letters that were not meant to be seen.', 'Letters went about in secret.'],
@@ -105,6 +114,7 @@ export const ownWill = {
       '{person} has made his peace with the other side.',
       'A chief has made his peace with the other side.',
     ],
+    many: { any: { all: '{list} have made their peace with the other side.', each: ['{person}'] } },
   },
   withheld: {
     told: ['{person} keeps back what he used to give.', 'A chief keeps back what he used to give.'],

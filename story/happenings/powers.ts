@@ -1,4 +1,4 @@
-import { newsByHand } from './news-by-hand.ts'
+import { manyByHand, newsByHand } from './news-by-hand.ts'
 import type { Telling } from './telling.ts'
 
 /** Chiefs, Reds, patrons, feasts, and the Pasha's own fate. */
@@ -14,24 +14,55 @@ export const powers = {
     ours: [
       { one: '{person} came in to us, with one man.', other: '{person} came in to us, with {n} men.' },
       '{person} came in to us.',
-      { one: 'One man joined us: {what}.', other: '{n} men joined us: {what}.' },
+      { one: 'One man joined us, for {what}.', other: '{n} men joined us, for {what}.' },
       { one: 'One man joined us.', other: '{n} men joined us.' },
       'Men joined us.',
     ],
   },
   left: {
     told: [
-      '{person} has left us: {what}.',
+      '{person} has left us over {what}.',
       '{person} has left us.',
       '{band} have left us.',
       'Some have left us.',
     ],
     ours: [
-      { one: 'One man left us: {what}.', other: '{n} men left us: {what}.' },
+      { one: 'One man left us over {what}.', other: '{n} men left us over {what}.' },
       { one: 'One man left us.', other: '{n} men left us.' },
       'Some have left us.',
     ],
-    by: { abroad: ['{person} has gone over the river.', 'Somebody has gone over the river.'] },
+    by: {
+      abroad: ['{person} has gone over the river.', 'Somebody has gone over the river.'],
+      fear: [
+        '{person} has left us, for fear of what comes after.',
+        {
+          one: 'One man left us, for fear of what comes after.',
+          other: '{n} men left us, for fear of what comes after.',
+        },
+      ],
+      kin: [
+        '{person} has left us, as his kinsmen wished.',
+        { one: 'One man left us for his own people.', other: '{n} men left us for their own people.' },
+      ],
+      hunger: [
+        '{person} has left us, for his sacks were empty.',
+        { one: 'One hungry man left us.', other: '{n} hungry men left us.' },
+      ],
+      mercy: [
+        {
+          one: 'One man left us because mercy had been shown.',
+          other: '{n} men left us because mercy had been shown.',
+        },
+      ],
+      feast: [
+        {
+          one: 'One man left us to keep the feast at home.',
+          other: '{n} men left us to keep the feast at home.',
+        },
+      ],
+      intrigue: ['{person} has left us, after what was whispered to him.'],
+      forged: ['{person} has left us over a letter that bears the Pasha’s seal.'],
+    },
   },
   'turned-against': {
     by: {
@@ -47,20 +78,31 @@ export const powers = {
     ],
   },
   seized: {
-    told: ['{person} holds the Pasha at {place}.', '{person} holds the Pasha.', 'The Pasha is held.'],
+    told: [
+      '{person} holds the Pasha at {place} and will not let him ride on.',
+      '{person} holds the Pasha.',
+      'The Pasha is held.',
+    ],
   },
   released: {
-    told: ['{person} let the Pasha go: {what}.', '{person} let the Pasha go.', 'The Pasha is free.'],
+    told: ['{person} let the Pasha go.', 'The Pasha is free.'],
+    by: {
+      letter: ['{person} let the Pasha go, since a letter had spoken for him.'],
+      oath: ['{person} let the Pasha go on the word he had given.'],
+      faith: ['{person} let the Pasha go on an oath sworn before God.'],
+      fear: ['The Pasha got away from {person}, and shots were fired.'],
+      'captor-gone': ['There is nobody left to hold the Pasha, and he is free.'],
+    },
   },
   'support-turned': {
     told: ['The villages of {district} think otherwise now.', 'The villages think otherwise now.'],
     by: {
       up: [
-        'The villages of {district} think better of the rising: {what}.',
+        'The villages of {district} think better of the rising for {what}.',
         'The villages of {district} think better of the rising.',
       ],
       down: [
-        'The villages of {district} think worse of the rising: {what}.',
+        'The villages of {district} think worse of the rising for {what}.',
         'The villages of {district} think worse of the rising.',
       ],
     },
@@ -80,6 +122,17 @@ export const powers = {
         'The villages of {district} were offered rifles to guard themselves.',
         'Villages were offered rifles to guard themselves.',
       ],
+    },
+    many: {
+      waqf: { all: 'Mosque lands were given back in {list}.', each: ['{district}'] },
+      courts: { all: 'The qazis’ courts sit again in {list}.', each: ['{district}'] },
+      schools: { all: 'The Koran schools are open again in {list}.', each: ['{district}'] },
+      amnesty: { all: 'An amnesty was cried in {list}.', each: ['{district}'] },
+      grain: { all: 'Red grain was given out in {list}.', each: ['{district}'] },
+      militia: {
+        all: 'The villages were offered rifles to guard themselves in {list}.',
+        each: ['{district}'],
+      },
     },
   },
   'reds-phase': {
@@ -102,6 +155,15 @@ export const powers = {
       { one: 'One man more has come to the Reds.', other: '{n} men more have come to the Reds.' },
       'The Reds have been reinforced.',
     ],
+    many: {
+      any: {
+        all: {
+          one: 'One man more has come to the Reds.',
+          other: '{n} men more have come to the Reds: {list}.',
+        },
+        each: [{ one: 'one at {place}', other: '{n} at {place}' }],
+      },
+    },
   },
   'reds-feeler': {
     told: ['Somebody from the other side has come to ask what the Pasha would take for peace.'],
@@ -116,7 +178,7 @@ export const powers = {
   },
   'patron-sent': {
     told: [
-      '{person} has sent help: {what}.',
+      { one: '{person} has sent one man.', other: '{person} has sent {n} men.' },
       '{person} has sent help.',
       'Help has come from over the river.',
     ],
@@ -149,11 +211,25 @@ export const powers = {
       ],
     },
     told: [
-      '{person} is dead: {what}.',
+      '{person} died of {what}.',
       '{person} is dead.',
+      { one: 'One of {band} died of {what}.', other: '{n} of {band} died of {what}.' },
       { one: 'One man died.', other: '{n} men died.' },
       'A man died.',
     ],
+    ours: [
+      [
+        { one: 'One of our men died of {what}.', other: '{n} of our men died of {what}.' },
+        { one: '{what} took one of our men.', other: '{what} took {n} of our men.' },
+      ],
+    ],
+    many: {
+      fever: {
+        all: 'Fever took {list}.',
+        each: [{ one: 'one of {band}', other: '{n} of {band}' }],
+        eachOurs: [{ one: 'one of our men', other: '{n} of our men' }],
+      },
+    },
   },
   'news-brought': {
     told: [
@@ -161,6 +237,7 @@ export const powers = {
       'Somebody has sent word of what is going on elsewhere.',
     ],
     by: newsByHand,
+    many: manyByHand,
   },
   fate: {
     told: ['The journal stops here.'],

@@ -22,19 +22,25 @@ export const wordsGiven = {
   },
   'pledge-broken': {
     told: [
-      'The Pasha broke his word to {person}: {what}, for {debt}, {ago}.',
-      'The Pasha broke his word to {district}: {what}, for {debt}, {ago}.',
-      'The Pasha broke his word to {person}: {what}, as promised {ago}.',
-      'The Pasha broke his word to {district}: {what}, as promised {ago}.',
+      'The Pasha broke his word to {person}: {what}, promised {ago} for {debt}.',
+      'The Pasha broke his word to {district}: {what}, promised {ago} for {debt}.',
+      'The Pasha broke his word to {person}: {what}, promised {ago}.',
+      'The Pasha broke his word to {district}: {what}, promised {ago}.',
       'The Pasha broke his word to {person}: {what}.',
       'The Pasha broke his word to {district}: {what}.',
       'A word was broken: {what}.',
       'A word was broken.',
     ],
+    many: {
+      'home-by-harvest': {
+        all: 'The Pasha broke his word that the men would be home by the harvest, to {list}.',
+        each: ['{district}', '{person}'],
+      },
+    },
   },
   'pledge-exposed': {
     told: [
-      '{person} has learnt of a word given elsewhere: {what}.',
+      '{person} has learnt what the Pasha promised another: {what}.',
       'A word given in private came out: {what}.',
       'A word given in private came out.',
     ],
@@ -44,15 +50,25 @@ export const wordsGiven = {
   },
   'pledge-due': {
     told: [
-      'The Pasha’s word to {person} falls due: {what}, for {debt}, {ago}.',
-      'The Pasha’s word to {district} falls due: {what}, for {debt}, {ago}.',
-      'The Pasha’s word to {person} falls due: {what}, as promised {ago}.',
-      'The Pasha’s word to {district} falls due: {what}, as promised {ago}.',
+      'The Pasha’s word to {person} falls due: {what}, promised {ago} for {debt}.',
+      'The Pasha’s word to {district} falls due: {what}, promised {ago} for {debt}.',
+      'The Pasha’s word to {person} falls due: {what}, promised {ago}.',
+      'The Pasha’s word to {district} falls due: {what}, promised {ago}.',
       'The Pasha’s word to {person} falls due: {what}.',
       'The Pasha’s word to {district} falls due: {what}.',
       'A word falls due: {what}.',
       'A word falls due.',
     ],
+    many: {
+      'home-by-harvest': {
+        all: 'The harvest is here, and the Pasha’s word that the men would be home falls due to {list}.',
+        each: ['{district}', '{person}'],
+      },
+      'repay-grain': {
+        all: 'The Pasha’s word that the grain would be paid back falls due to {list}.',
+        each: ['{district}', '{person}'],
+      },
+    },
   },
   declared: {
     told: [
@@ -60,17 +76,20 @@ export const wordsGiven = {
       'Before everybody, {what}.',
       'The Pasha did a thing in public.',
     ],
+    many: {
+      any: { all: 'At {place}, before everybody, {list}.', each: ['{what}'], same: 'place', clauses: true },
+    },
   },
   favoured: {
     told: [
-      '{person} thinks better of the Pasha: {what}.',
+      '{person} thinks better of the Pasha for {what}.',
       '{person} thinks better of the Pasha.',
       'Somebody thinks better of the Pasha.',
     ],
   },
   slighted: {
     told: [
-      '{person} thinks worse of the Pasha: {what}.',
+      '{person} thinks worse of the Pasha for {what}.',
       '{person} thinks worse of the Pasha.',
       'Somebody thinks worse of the Pasha.',
     ],
@@ -79,6 +98,7 @@ export const wordsGiven = {
     told: ['{person} said yes.', 'The answer was yes.'],
     by: {
       join: ['{person} will ride with us.'],
+      stay: ['{person} had what he asked for promised him, and stays with us.'],
       guide: ['{person} gave us a guide.'],
       release: ['{person} will not hold the Pasha to it.'],
       grain: ['{person} gave grain.'],
@@ -86,7 +106,23 @@ export const wordsGiven = {
     },
   },
   'asked-no': {
-    told: ['{person} said no: {what}.', '{person} said no.', 'The answer was no.'],
+    told: [
+      ['{person} said no, and the reason is {what}.', '{person} will not come; the reason is {what}.'],
+      '{person} said no.',
+      'The answer was no.',
+    ],
+    by: {
+      fear: ['{person} said no, for fear of what comes after.'],
+      'first-sight': ['{person} said no, as he has never taken to the Pasha.'],
+      nearer: ['{person} said no.'],
+      further: ['{person} said no, as he likes less and less what the Pasha says and does.'],
+      fortune: ['{person} said no, on account of what is told of the Pasha’s luck in the field.'],
+      kin: ['{person} said no, as his kinsmen are against it.'],
+    },
+    many: {
+      'broken-word': { all: 'A promise broken keeps {list} from coming.', each: ['{person}'] },
+      fear: { all: 'Fear of what comes after keeps {list} from coming.', each: ['{person}'] },
+    },
   },
   'offer-accepted': {
     told: ['{person} took the Pasha’s offer.', '{place} took the Pasha’s offer.', 'The offer was taken.'],
@@ -111,17 +147,43 @@ export const wordsGiven = {
   },
   'letter-sent': {
     told: [
-      'A letter went to {person}: {what}.',
+      'A letter went to {person}, {what}.',
       'A letter went to {person}.',
-      'A proclamation went out: {what}.',
+      'A proclamation went out, {what}.',
       'A letter went out.',
     ],
+    by: { join: ['A letter went to {person}, calling him to ride with us.'] },
+    many: {
+      any: { all: 'Letters went to {list}.', each: ['{person}'] },
+      join: { all: 'Letters went to {list}, calling them to ride with us.', each: ['{person}'] },
+    },
   },
   'letter-came': {
-    told: ['A letter reached {person}: {what}.', 'A letter reached {person}.', 'A letter reached its man.'],
+    told: [
+      'A letter from {from} has reached {to}, {what}.',
+      'A letter from {from} has reached {to}.',
+      'The Pasha’s letter has reached {to}, {what}.',
+      'The Pasha’s letter has reached {to}.',
+      'A letter has reached {person}.',
+      'A letter has reached its man.',
+    ],
+    many: {
+      join: {
+        all: 'The Pasha’s letters have reached {list}, calling them to ride.',
+        each: ['{to}', '{person}'],
+      },
+      any: {
+        all: 'Letters have reached their men: {list}.',
+        each: ['{from}’s to {to}', 'the Pasha’s to {to}', 'one to {person}'],
+      },
+    },
   },
   'letter-opened': {
     told: [
+      '{person} has read a letter from {from} to {to}, {what}.',
+      '{person} has read a letter from {from} to {to}.',
+      '{person} has read the Pasha’s letter to {to}, {what}.',
+      '{person} has read the Pasha’s letter to {to}.',
       '{person} has read a letter that was not for him.',
       'The letter to {person} was opened on the road.',
       'A letter was opened on the road.',

@@ -3,6 +3,8 @@ export const bandWords: Readonly<Record<string, string>> = {
   'bands/pasha': 'the Pasha’s riders',
   'bands/left-column': 'the Reds of the left column',
   'bands/right-column': 'the Reds of the right column',
+  'bands/hunters': 'the Reds of the flying column',
+  'bands/afghan-volunteers': 'the volunteers from Kabul',
 }
 
 /** A band with a leader, a garrison by its town, and those without a name. */

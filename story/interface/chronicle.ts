@@ -14,5 +14,6 @@ export const chronicle = {
   root: 'No earlier cause is written down.',
   unknown: 'Something behind this has not reached the Pasha.',
   week: 'Week {week}',
+  folded: { one: '{title} (one entry)', other: '{title} ({n} entries)' },
   prologue: 'Before the ride',
 } as const

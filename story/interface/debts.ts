@@ -8,6 +8,7 @@ export const debts: Readonly<Record<string, Text>> = {
   'asked-yes.grain': 'grain he gave us',
   'asked-yes.guide': 'a guide he gave us',
   'asked-yes.join': 'his coming to ride with us',
+  'asked-yes.stay': 'his staying with us',
   'asked-yes.leave-lakai': 'bringing his people away',
   'offer-accepted.passage': 'the keys of {place}',
   'patron-sent': { one: 'the one man he sent', other: 'the {n} men he sent' },

@@ -21,6 +21,8 @@ export const desk = {
   soundOn: 'Sound is on',
   soundOff: 'Sound is off',
   caption: 'Heard: {sound}',
+  olderRules:
+    'This campaign was begun under earlier rules and goes on under the present ones. Nothing of it is lost; only its earlier stops are closed, and it can be taken along as a file but not as a code.',
   keptMemory:
     'This browser keeps nothing for the game. Your campaign will be gone when the page closes, unless you take a file.',
   download: 'Take a file',

@@ -29,5 +29,7 @@ export const generalReasons: Readonly<Record<string, string>> = {
   pay: 'pay, or the want of it',
   awe: 'the Caliph’s son-in-law',
   feast: 'a feast',
-  kin: 'kinship',
+  kin: 'the ties of kin',
+  'price-refused': 'a price named and not paid',
+  fever: 'fever',
 }

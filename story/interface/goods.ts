@@ -19,5 +19,6 @@ export const closedWords: Readonly<Record<string, string>> = {
   'who-is-he': 'asking who the stranger is',
   'against-a-rival': 'about another chief',
   'against-the-pasha': 'about the Pasha',
+  'my-brother': 'calling the Pasha a brother',
   'leave-lakai': 'to leave the Lakai country',
 }

@@ -19,7 +19,7 @@ export const people = {
   whereabouts: 'Last known at {place}.',
   he: 'He',
   she: 'She',
-  why: 'Why',
+  why: 'What stands between them',
   whyNone: 'Nothing has been said or done yet. Distance and what each wants decide it.',
   better: 'speaks for the Pasha',
   worse: 'speaks against him',

@@ -6,5 +6,5 @@ export const recordWords: Readonly<Record<string, string>> = {
   damaged: 'it is damaged, or part of it is missing',
   field: 'something in it is not as the game writes it',
   'other-rules':
-    'it was played by other rules than this version has, and its decisions do not lead to the same place',
+    'it was played by other rules than this version has, and its decisions do not lead to the same place; a file of the same campaign still opens',
 }

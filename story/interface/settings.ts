@@ -50,6 +50,10 @@ export const settings = {
   rewindSure: 'Press again to go back to: {stop}',
   rewindPrologue: 'Bukhara, before the ride',
   rewindNone: 'There is no earlier stop yet.',
+  rewindClosed:
+    'This campaign was begun under earlier rules, which would not lead here again: the stops before it was opened are closed.',
+  codeClosed:
+    'This campaign was begun under earlier rules. A code would not find the way back here; take a file instead, which holds everything.',
   startOver: 'Start over',
   startOverSure: 'Start over and give up this campaign?',
   yes: 'Yes, start over',

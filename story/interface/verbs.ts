@@ -49,6 +49,7 @@ export const orderWords: Readonly<Record<string, string>> = {
   'give.men': 'Lend {n} men to {person}',
   'give.rifles': 'Give {n} rifles to {person}',
   'ask.join': 'Ask {person} to ride with the Pasha',
+  'ask.stay': 'Grant {person} the price he named, and ask him to stay',
   'ask.guide': 'Ask {person} for a guide',
   'ask.grain': 'Ask {person} for grain',
   'ask.release': 'Ask {person} to let the Pasha off a promise',

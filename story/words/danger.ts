@@ -30,7 +30,7 @@ export const danger = {
       'Their men go short of bread and rob, and villages that were won back are lost to them.',
     quiet: 'We have given them nothing new to be alarmed at; the rising does that without us.',
   },
-  /** Before a list of his own doings. */
-  great: 'What will have alarmed them most:',
-  small: 'What will have alarmed them a little:',
+  /** Over a list of his own doings. */
+  great: 'What will have alarmed them most',
+  small: 'What will have alarmed them a little',
 } as const

@@ -47,6 +47,6 @@ export const reasons: Readonly<Record<string, string>> = {
   'price-refused': 'the price he named, not paid',
   intrigue: 'what has been whispered to him',
   'found-out': 'an intrigue of his that came out',
-  'passed-over': 'another man set over the east',
+  'passed-over': 'the command of the east given to another',
   asked: 'being asked for what cannot be given',
 }

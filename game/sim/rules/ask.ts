@@ -5,9 +5,9 @@ import { isGone } from '../model/present.ts'
 import { addGround } from '../model/regard.ts'
 import { isHere, whereIs } from '../model/sides.ts'
 import { drawGoodwill, loadsFor, shareOut } from '../model/supply.ts'
-import { keepsBack, sulkOf } from '../model/will.ts'
+import { keepsBack, openPrice, sulkOf } from '../model/will.ts'
 import type { Refusal } from '../outcome.ts'
-import { bandOf, latest, of, pashaBand, type Turn, tell } from '../turn.ts'
+import { bandOf, lastOf, of, pashaBand, type Turn, tell } from '../turn.ts'
 import { wayBetween } from '../views/roads.ts'
 import { roadMonth } from '../weather.ts'
 import { bargainsOf } from './bargains.ts'
@@ -27,7 +27,7 @@ function withinCall(turn: Turn, id: PersonId): boolean {
 }
 
 /** Regard a thing asked for needs before he says yes. */
-function wanted(turn: Turn, what: What): number {
+function wanted(turn: Turn, what: Exclude<What, 'stay'>): number {
   return of(turn, `ask.regard-to-${what}`)
 }
 
@@ -45,11 +45,15 @@ function rivalInTheWay(turn: Turn, id: PersonId): boolean {
 function answerTo(turn: Turn, id: PersonId, what: What): string | null {
   const state = turn.world.people[id]!
   if (state.stance === 'against') return 'insult'
+  // He named his price himself, and it is being promised him.
+  if (what === 'stay') return null
   const sulk = sulkOf(turn.world, id)
   if (sulk) return sulk.what ?? 'insult'
   if (what !== 'join' && keepsBack(turn, id, 'bread')) return whyNot(turn, id) || 'insult'
+  // Who has named a price and is asked again is being paid it, and was not far from yes when he named it.
+  const paid = what === 'join' && openPrice(turn, id) ? of(turn, 'price.short-of-yes') : 0
   const shy = what === 'join' && rivalInTheWay(turn, id) ? of(turn, 'ask.shy-of-a-rival') : 0
-  if (state.regard >= wanted(turn, what) + shy) return null
+  if (state.regard >= wanted(turn, what) + shy - paid) return null
   return whyNot(turn, id) || 'fear'
 }
 
@@ -73,28 +77,31 @@ function grant(turn: Turn, id: PersonId, what: What, cause: number): boolean {
 }
 
 /**
- * Somebody is asked to join, to lend guides, to give grain, to bring his people out of Lakai country, or to let the
+ * Somebody is asked to join, to stay for the price he named, to lend guides, to give grain, to bring his people out of Lakai country, or to let the
  * Pasha off a promise. What he gives he gives on a word, which goes into the ledger.
  * He may say no, with his reason; that is a happening, not a refusal.
- * Refused: nobody of that name, out of reach, asked lately, with the Pasha already.
+ * Refused: nobody of that name, out of reach, asked lately unless he has named a price, with the Pasha already.
  */
 export function ask(turn: Turn, order: Extract<Order, { kind: 'ask' }>): Refusal | null {
   const { person: id, what } = order
   const state = turn.world.people[id]
   if (!state?.alive) return 'no-such-person'
   if (what === 'join' && state.stance === 'with') return 'already-with-you'
+  if (what === 'stay' && (state.stance !== 'with' || !openPrice(turn, id))) return 'no-such-pledge'
   // A chief who has made his peace with the other side is at home, and has done with it.
   if (state.at !== null && isGone(turn, id)) return 'will-not-treat'
   if (turn.world.pasha.captiveOf !== null && !isHere(turn.world, id)) return 'captive'
   if (what === 'release' && !debtTo(turn, id)) return 'no-such-pledge'
   if (turn.world.pasha.captiveOf !== null && what !== 'guide') return 'captive'
   if (!withinCall(turn, id)) return 'not-here'
-  const lately = latest(
+  const lately = lastOf(
     turn.world,
-    h => (h.kind === 'asked-no' || h.kind === 'asked-yes') && h.person === id && h.n !== 0,
+    ['asked-no', 'asked-yes'],
+    h => h.person === id && h.n !== 0,
     of(turn, 'ask.weeks-between') - 1,
   )
-  if (lately) return 'too-soon'
+  const answered = (what === 'join' || what === 'stay') && openPrice(turn, id) !== undefined
+  if (lately && !answered) return 'too-soon'
   const no = answerTo(turn, id, what)
   if (no === null) {
     const owed = bargainsOf(turn, order)

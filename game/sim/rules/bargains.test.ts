@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { after, deed, tiny, tinyTurn, withRegard } from '../fixtures.ts'
+import { after, deed, refused, tiny, tinyTurn, withRegard } from '../fixtures.ts'
+import { tell } from '../turn.ts'
 import type { World } from '../world.ts'
 import { bargainsOf } from './bargains.ts'
 
@@ -69,4 +70,34 @@ test('a guide is silence owed, help from Kabul is pay owed, and a safe road is p
     what: 'safe-passage',
   })
   expect(bargainsOf(turn, { kind: 'write', to: 'people/berdi', about: 'thanks' })).toEqual([])
+})
+
+/** Berdi has said no, and named a price that is not what he would otherwise come on. */
+const priced = (regard: number, stance: 'free' | 'with' = 'free'): World => {
+  const world = withRegard(tiny({ men: 200, at: 'places/valley' }), 'people/berdi', regard)
+  const turn = tinyTurn({
+    ...world,
+    people: { ...world.people, 'people/berdi': { ...world.people['people/berdi']!, stance } },
+  })
+  for (const kind of ['asked-no', 'asks-price'] as const)
+    tell(turn, { kind, person: 'people/berdi', what: kind === 'asks-price' ? 'no-levy' : 'fear', n: 3 })
+  return turn.world
+}
+
+test('a chief who has named his price comes on exactly that, may be asked again at once, and is nearer to yes', () => {
+  const world = priced(10)
+  expect(bargainsOf(tinyTurn(world), ask('people/berdi', 'join'))).toEqual([
+    { to: 'people/berdi', what: 'no-levy', due: null },
+  ])
+  const paid = after(world, ask('people/berdi', 'join'))
+  expect(paid.people['people/berdi']!.stance).toBe('with')
+  expect(kinds(paid)).toEqual(['people/berdi no-levy'])
+})
+
+test('who rides with the Pasha and has named a price can be asked to stay for it', () => {
+  const world = priced(0, 'with')
+  const stay = { kind: 'ask', person: 'people/berdi', what: 'stay' } as const
+  expect(bargainsOf(tinyTurn(world), stay).map(one => one.what)).toEqual(['no-levy'])
+  expect(kinds(after(world, stay))).toEqual(['people/berdi no-levy'])
+  expect(refused(tiny({ at: 'places/valley' }), stay)).toBe('no-such-pledge')
 })

@@ -3,6 +3,7 @@ import { nextHarvest } from '../calendar.ts'
 import type { Order } from '../command.ts'
 import { districtOf } from '../gazetteer.ts'
 import { creditOf } from '../model/credit.ts'
+import { openPrice } from '../model/will.ts'
 import { bandOf, of, PASHA, type Turn } from '../turn.ts'
 import { openPledge } from './pledge.ts'
 
@@ -45,8 +46,14 @@ const promise = (turn: Turn, to: PersonId | DistrictId, what: string): Bargain =
   due: dueOf(turn, what),
 })
 
-/** What a person comes on: the thing he is after, unless a scene has promised him that or more already. */
+/** What a chief's price binds the Pasha to: by the usual day where it has one, else for good. */
+const theirPrice = (turn: Turn, to: PersonId, what: string): Bargain =>
+  Object.values(BY_AIM).includes(what) ? promise(turn, to, what) : { to, what, due: null }
+
+/** What a person comes on: the price he has named, else the thing he is after, unless a scene promised that or more. */
 export function termsToJoin(turn: Turn, id: PersonId): readonly Bargain[] {
+  const price = openPrice(turn, id)?.what
+  if (price !== undefined) return [theirPrice(turn, id, price)]
   const what = BY_AIM[turn.land.person.get(id)?.aim ?? '']
   if (!what) return []
   if (what === 'council' && openPledge(turn, id, 'command-east')) return []

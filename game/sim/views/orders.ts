@@ -3,8 +3,9 @@ import type { DistrictId, PersonId, PlaceId } from '../../../story/schema/ids.ts
 import type { Order } from '../command.ts'
 import { districtOf, landOf } from '../gazetteer.ts'
 import { isOurs, oursIn } from '../model/sides.ts'
+import { openPrice } from '../model/will.ts'
 import type { Refusal } from '../outcome.ts'
-import { PASHA, pashaBand, whole } from '../turn.ts'
+import { openTurn, PASHA, pashaBand, whole } from '../turn.ts'
 import { ridingMonth } from '../weather.ts'
 import type { Band, World } from '../world.ts'
 import { type Promised, promisesOf } from './promises.ts'
@@ -80,7 +81,10 @@ export function ordersForPerson(world: World, content: Content, person: PersonId
   const record = landOf(content).person.get(person)
   if (!record || !world.people[person]) return []
   // Those without riders can show the way or share their grain; only a Lakai can take his people out of Lakai country.
+  const priced = openPrice(openTurn(world, content), person) !== undefined
   const asks = [
+    // Who rides with the Pasha and has named a price is given it to stay.
+    ...(priced && world.people[person]?.stance === 'with' ? (['stay'] as const) : []),
     ...(record.following > 0 || record.role === 'officer' ? (['join'] as const) : []),
     'guide',
     'grain',
