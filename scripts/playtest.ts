@@ -4,12 +4,13 @@ import { writeFileSync } from 'node:fs'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { EVENTS, type EventName, type Tally } from './bots/count.ts'
+import { theStory } from './bots/headless.ts'
 import { policies } from './bots/policies.ts'
-import { inParallel, progress } from './bots/pool.ts'
 import { SHARD, type Shard, type ShardJob, shardsOf } from './bots/shard.ts'
 import { spread } from './bots/spread.ts'
 import { excused } from './bots/unreached.ts'
 import { astrayOf } from './bots/windows.ts'
+import { runJobs, telling } from './crew/crew.ts'
 import { census } from './story/census.ts'
 
 const { values: given } = parseArgs({
@@ -37,11 +38,12 @@ const campaigns = Number(given.campaigns)
 const firstSeed = Number(given.seed)
 const began = performance.now()
 const jobs = shardsOf(policy.id, firstSeed, campaigns, given.trace !== undefined)
-const shards = await inParallel<ShardJob, Shard>(
+const shards = await runJobs<ShardJob, Shard>(
   new URL('./bots/shard.ts', import.meta.url),
   jobs,
-  progress(jobs.length, `shards of ${SHARD} campaigns`),
+  telling(`shards of ${SHARD} campaigns`),
   given.cores ? Number(given.cores) : undefined,
+  theStory(),
 )
 const all = <T>(pick: (shard: Shard) => readonly T[]) => shards.flatMap(pick)
 const errors = all(shard => shard.errors)

@@ -1,6 +1,7 @@
 // `npm run soak [-- --seeds N]`: the calibration over many seeds, written with a hash of everything it depends on, the numbers
-// moved to the ends of their ranges, and the tables of README.md. `--only campaigns|sensitivity|tables` does one part,
-// `--each N` plays N campaigns for each end of each number.
+// moved to the ends of their ranges, every option of the record's decisions, and the tables of README.md. `--only
+// campaigns|sensitivity|choices|tables` does one part, `--each N` plays N campaigns for each end of each number, `--choice-seeds N`
+// takes each option in N seeds.
 // `--dry` writes nothing and prints the tables. `--check` says whether the files still belong to the model as it stands; `npm test` runs that.
 import { readFileSync, writeFileSync } from 'node:fs'
 import process from 'node:process'
@@ -10,6 +11,7 @@ import { WINDOWS } from '../game/sim/golden/marks.ts'
 import { assumptions } from '../story/assumptions/index.ts'
 import { isTried } from '../story/assumptions/tried.ts'
 import { runJobs, telling } from './crew/crew.ts'
+import { type Choices, choicesText, playChoices, standingOf } from './soak/choices.ts'
 import { inputsHash } from './soak/inputs.ts'
 import { type CampaignResult, type Job, type MovedJob, type MovedResult, WITHOUT_SIEGE } from './soak/job.ts'
 import { faultsOf, historicalTable, policyTable, shiftOf, sorted } from './soak/reckon.ts'
@@ -17,6 +19,7 @@ import { putBetween, type Sensitivity, type Soak, tables } from './soak/tables.t
 
 const SOAK = 'game/sim/golden/soak.json'
 const SENSITIVITY = 'game/sim/golden/sensitivity.json'
+const CHOICES = 'game/sim/golden/choices.json'
 const WORKER = new URL('./soak/job.ts', import.meta.url)
 /** Played for each end of each number: mostly what the record gives, and a third of them of a Pasha who does otherwise. */
 const campaignsOfEach = (n: number): MovedJob['campaigns'] =>
@@ -27,6 +30,7 @@ const { values: given } = parseArgs({
     seeds: { type: 'string', default: '400' },
     'policy-seeds': { type: 'string', default: '50' },
     each: { type: 'string', default: '6' },
+    'choice-seeds': { type: 'string', default: '50' },
     only: { type: 'string', default: 'all' },
     dry: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
@@ -41,7 +45,17 @@ if (given.check) {
   const stale = [SOAK, SENSITIVITY].filter(file => read<{ inputs: string }>(file).inputs !== now)
   for (const file of stale)
     console.error(`${file} was made from other rules than these. Run \`npm run soak\` and read what changed.`)
-  process.exit(stale.length === 0 ? 0 : 1)
+  const choices = standingOf(read<Choices>(CHOICES), inputsHash('choices'), inputsHash('story'))
+  if (choices === 'other-rules')
+    console.error(
+      `${CHOICES} was made from other rules than these. Run \`npm run soak -- --only choices\` and read what changed.`,
+    )
+  // The text of a scene moves no number; a new deed in it does, and only playing can tell which it was.
+  if (choices === 'other-story')
+    console.warn(
+      `${CHOICES} was made from another text of the story. That fails no test; run it again before a release.`,
+    )
+  process.exit(stale.length === 0 && choices !== 'other-rules' ? 0 : 1)
 }
 
 async function campaigns(seeds: number, policySeeds: number): Promise<string> {
@@ -98,6 +112,12 @@ const wants = (part: string) => given.only === 'all' || given.only === part
 const keep = (file: string, text: string) => {
   if (!given.dry) writeFileSync(file, text)
   return text
+}
+if (wants('choices')) {
+  const choices = await playChoices(Number(given['choice-seeds']))
+  keep(CHOICES, choicesText(choices))
+  for (const fault of choices.faults) console.error(fault)
+  if (given.only === 'choices') process.exit(0)
 }
 const soak = wants('campaigns')
   ? (JSON.parse(keep(SOAK, await campaigns(Number(given.seeds), Number(given['policy-seeds'])))) as Soak)

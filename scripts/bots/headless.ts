@@ -1,6 +1,6 @@
 import { memoryPort } from '../../game/saves/ports.ts'
 import { makeStore } from '../../game/saves/store.ts'
-import { RULES } from '../../game/session/rules.ts'
+import { RULES, type Rules } from '../../game/session/rules.ts'
 import { openSession } from '../../game/session/session.ts'
 import type { Session } from '../../game/session/types.ts'
 import { makeContent } from '../../story/content.ts'
@@ -19,13 +19,13 @@ export function useStory(compiled: Story): void {
   story = compiled
 }
 
-/** A session without a page: nothing is kept, and everything that goes wrong is handed to `trouble`. */
-export function headless(trouble: (what: string) => void): Session {
+/** A session without a page: nothing is kept, and everything that goes wrong is handed to `trouble`. `rules` may remember. */
+export function headless(trouble: (what: string) => void, rules: Rules = RULES): Session {
   const { scenes, acts } = theStory()
   const parsed = new Map<string, Record<string, unknown>>()
   return openSession({
     content: makeContent(scenes),
-    rules: RULES,
+    rules,
     store: makeStore([memoryPort()]),
     loadAct: async act => {
       const before = parsed.get(act)

@@ -1,5 +1,6 @@
 import type { Session } from '../../game/session/types.ts'
 import type { Order } from '../../game/sim/command.ts'
+import type { BandId, World } from '../../game/sim/world.ts'
 import type { Policy } from './policy.ts'
 
 /**
@@ -80,8 +81,12 @@ function plan({ now }: Session): readonly Order[] {
   if (!own) return []
   const took = world.chronicle.some(h => h.kind === 'town-taken' && h.place === 'places/dushanbe')
   const taken = world.chronicle.findIndex(h => h.kind === 'town-taken' && h.place === 'places/dushanbe')
+  // A quarrel with a chief sends nobody from the gate; only the other side's columns do.
   const beaten = world.chronicle.some(
-    h => took && h.id > taken && ((h.kind === 'battle-lost' && h.band === band) || h.kind === 'town-lost'),
+    h =>
+      took &&
+      h.id > taken &&
+      ((h.kind === 'battle-lost' && h.band === band && isRed(world, h.other)) || h.kind === 'town-lost'),
   )
   const host = Object.values(world.bands)
     .filter(({ id, follows, at }) => id === band || (follows === band && at === own.at))
@@ -119,6 +124,10 @@ function plan({ now }: Session): readonly Order[] {
     drill,
   ]
 }
+
+/** Whether a band is of the other side; one that is gone since is taken to have been. */
+const isRed = ({ bands }: World, id: BandId | undefined): boolean =>
+  id !== undefined && (bands[id]?.side ?? 'reds') === 'reds'
 
 /** Orders already given at this stop are not given twice. */
 const fresh = (session: Session, order: Order): boolean => {

@@ -18,6 +18,12 @@ export interface Policy {
   order(candidates: () => readonly Order[], session: Session, roll: Roll): Order | null
 }
 
+/** What a choice says at its edge when it would end the campaign. */
+const WAY_OUT = /nobody will ask for you again|end of the ride/i
+
+/** Whether a choice says that it would end the campaign; who wants something seldom takes the first way out. */
+export const isWayOut = ({ text, stake }: Choice): boolean => WAY_OUT.test(`${text} ${stake ?? ''}`)
+
 /** Any of them, with the least-taken ones more likely, so that rare pages are read too. */
 export function seldomTaken(open: readonly Choice[], roll: Roll, taken: Taken): Choice {
   const counts = open.map(choice => taken.get(choice.id) ?? 0)

@@ -1,11 +1,9 @@
-import type { Choice, Session } from '../../game/session/types.ts'
+import type { Session } from '../../game/session/types.ts'
 import type { Order } from '../../game/sim/command.ts'
 import { HISTORICAL } from './historical.ts'
-import { type Policy, type Roll, seldomTaken } from './policy.ts'
+import { isWayOut, type Policy, type Roll, seldomTaken } from './policy.ts'
 import { ofTemper, TEMPERS } from './tempers.ts'
 
-/** What a choice says at its edge when it would end the campaign; a curious player seldom takes the first way out. */
-const WAY_OUT = /nobody will ask for you again|end of the ride/i
 /** One player in so many considers a way out at all. */
 const LEAVES = 10
 /** One stop in so many at which a small order is thought of beside the plan. */
@@ -99,8 +97,6 @@ export const RANDOM: Policy = {
     )
   },
 }
-
-const isWayOut = ({ text, stake }: Choice): boolean => WAY_OUT.test(`${text} ${stake ?? ''}`)
 
 /** Takes every decision and gives no order. */
 export const SILENT: Policy = { ...RANDOM, id: 'silent', order: () => null }

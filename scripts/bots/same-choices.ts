@@ -2,12 +2,14 @@
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { runJobs, telling } from '../crew/crew.ts'
 import { dice } from '../sound/signal.ts'
 import { playCampaign } from './campaign.ts'
-import { headless } from './headless.ts'
+import { headless, theStory } from './headless.ts'
 import { policies } from './policies.ts'
 import type { Policy } from './policy.ts'
-import { inParallel, progress } from './pool.ts'
+
+export { useStory as hire } from './headless.ts'
 
 /** Weeks by which two ends of one kind must differ to count as two ends. */
 const APART = 3
@@ -38,7 +40,7 @@ async function endOf(seed: number, policy: Policy): Promise<End> {
 }
 
 /** Plays a seed as the policy would, then again with the same answers, where they are offered, and no order. */
-export async function work({ policy: id, seed }: Job): Promise<Pair> {
+export async function run({ policy: id, seed }: Job): Promise<Pair> {
   const policy = policies().find(one => one.id === id)
   if (!policy) throw new Error(`There is no policy ${id}.`)
   const said = new Set<string>()
@@ -74,7 +76,13 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const jobs = given.policies
     .split(',')
     .flatMap(policy => Array.from({ length: Number(given.seeds) }, (_, n): Job => ({ policy, seed: n + 1 })))
-  const pairs = await inParallel<Job, Pair>(new URL(import.meta.url), jobs, progress(jobs.length, 'pairs'))
+  const pairs = await runJobs<Job, Pair>(
+    new URL(import.meta.url),
+    jobs,
+    telling('pairs'),
+    undefined,
+    theStory(),
+  )
   const share = (list: readonly Pair[], is: (pair: Pair) => boolean) =>
     Math.round((list.filter(is).length / Math.max(1, list.length)) * 100) / 100
   const table = given.policies.split(',').map(policy => {

@@ -4,6 +4,8 @@ import type { Tally } from './count.ts'
 import { headless } from './headless.ts'
 import { policies } from './policies.ts'
 
+export { useStory as hire } from './headless.ts'
+
 /**
  * Campaigns a shard plays one after the other. Within it a bot prefers what it seldom took, so that the size is fixed:
  * the same seeds come to the same whatever the number of cores.
@@ -39,7 +41,7 @@ export const shardsOf = (policy: string, first: number, campaigns: number, trace
   }))
 
 /** Plays a shard's campaigns by its policy; refuses an unknown policy. */
-export async function work(job: ShardJob): Promise<Shard> {
+export async function run(job: ShardJob): Promise<Shard> {
   const policy = policies().find(({ id }) => id === job.policy)
   if (!policy) throw new Error(`There is no policy ${job.policy}.`)
   const taken = new Map<string, number>()

@@ -1,6 +1,6 @@
 import type { Session } from '../../game/session/types.ts'
 import type { Order } from '../../game/sim/command.ts'
-import { type Policy, type Roll, speaking } from './policy.ts'
+import { isWayOut, type Policy, type Roll, speaking } from './policy.ts'
 
 /** A temper in words: what it likes to read in a choice, what it shuns, and what it orders. */
 export interface Temper {
@@ -35,6 +35,18 @@ function hostOf({ now }: Session): number {
     .reduce((men, one) => men + one.men, 0)
 }
 
+/** Where he gathers men, nearest to the town first, and whose country it is. */
+const GATHERS = [
+  ['koktash', 'people/ibrahim-bek'],
+  ['faizabad', 'people/davlatmand-bek'],
+  ['kulob', 'people/togai-sari'],
+  ['baljuvon', 'people/davlatmand-bek'],
+] as const
+
+/** Places to gather in that belong to nobody in arms against him. */
+const refuges = ({ now }: Session): readonly string[] =>
+  GATHERS.filter(([, host]) => now.world.people[host]?.stance !== 'against').map(([place]) => place)
+
 /** Calls the chiefs and men in, marches on Dushanbe, besieges it, drills, then stands before Baysun. */
 const conquer = (session: Session): Order[] => {
   if (busy(session)) return []
@@ -43,13 +55,12 @@ const conquer = (session: Session): Order[] => {
       { kind: 'ask', person: 'people/ibrahim-bek', what: 'join' },
       ...CALLED.map((to): Order => ({ kind: 'write', to, about: 'join' })),
       { kind: 'muster', band, how: 'gather' },
-      go('koktash'),
-      go('faizabad'),
+      ...refuges(session).map(place => go(place)),
     ]
   if (!holds(session, 'dushanbe'))
     return atPlace(session) === 'places/dushanbe'
       ? [{ kind: 'besiege', band, place: 'places/dushanbe' }]
-      : [{ kind: 'besiege', band, place: 'places/dushanbe' }, go('dushanbe'), go('hisar'), go('koktash')]
+      : [{ kind: 'besiege', band, place: 'places/dushanbe' }, go('dushanbe'), go('hisar')]
   return atPlace(session) === 'places/kofrun' ? [{ kind: 'drill', band }] : [go('kofrun')]
 }
 
@@ -125,10 +136,13 @@ export const TEMPERS: readonly Temper[] = [
   { id: 'sitter', likes: [/stay|wait|here/i], shuns: [/ride|march|cross|leave/i], wants: () => [] },
 ]
 
-/** A policy from a temper: speaks to its words, gives the first of its orders that would be obeyed. */
+/** A policy from a temper: speaks to its words, takes no way out while there is another, gives the first of its orders that would be obeyed. */
 export const ofTemper = ({ id, likes, shuns, wants }: Temper): Policy => ({
   id,
-  choose: (open, _session, roll) => speaking(open, likes, shuns, roll),
+  choose: (open, _session, roll) => {
+    const staying = open.filter(choice => !isWayOut(choice))
+    return speaking(staying.length > 0 ? staying : open, likes, shuns, roll)
+  },
   order: (_candidates, session, roll) =>
     wants(session, roll).find(order => session.refusal(order) === null && !given(session, order)) ?? null,
 })

@@ -17,6 +17,10 @@ test('a job that throws rejects the whole, and says which it was', async () => {
   await expect(runJobs(FIXTURE, [1, 13, 2], ignore, 2)).rejects.toThrow(/job 1 13: Error: thirteen/)
 }, 60_000)
 
+test('what the jobs share is handed to every thread before its first job', async () => {
+  expect(await runJobs(FIXTURE, [1, 2, 3], ignore, 2, 100)).toEqual([102, 104, 106])
+}, 60_000)
+
 test('progress counts every job once; no jobs is no work', async () => {
   const told: string[] = []
   await runJobs(FIXTURE, [20, 21, 22], (done, all) => told.push(`${done}/${all}`), 2)

@@ -11,13 +11,15 @@ type Word =
 
 /**
  * Runs every job in a module that exports `run(job)`, over `hands` threads (all cores unless told), and answers the results
- * in the order of the jobs. Jobs and results must be plain data. Rejects with the first job that throws.
+ * in the order of the jobs. Jobs and results must be plain data. Rejects with the first job that throws. What all jobs need
+ * and is dear to make goes in `shared`: each thread hands it once to the module's `hire(shared)`.
  */
 export function runJobs<Job, Result>(
   workerUrl: URL,
   jobs: readonly Job[],
   onProgress: (done: number, all: number) => void = () => {},
   hands = availableParallelism(),
+  shared: unknown = null,
 ): Promise<Result[]> {
   if (jobs.length === 0) return Promise.resolve([])
   const results: Result[] = new Array(jobs.length)
@@ -25,7 +27,8 @@ export function runJobs<Job, Result>(
   let done = 0
   const crew = Array.from(
     { length: Math.max(1, Math.min(hands, jobs.length)) },
-    () => new Worker(new URL('./hand.mjs', import.meta.url), { workerData: workerUrl.href }),
+    () =>
+      new Worker(new URL('./hand.mjs', import.meta.url), { workerData: { module: workerUrl.href, shared } }),
   )
   const all = new Promise<Result[]>((resolve, reject) => {
     for (const hand of crew) {

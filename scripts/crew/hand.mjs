@@ -3,7 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { register } from 'tsx/esm/api'
 
 register()
-const { run } = await import(workerData)
+const { run, hire } = await import(workerData.module)
+hire?.(workerData.shared)
 parentPort.on('message', async ({ index, job }) => {
   try {
     parentPort.postMessage({ index, result: await run(job) })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { groupsOf } from '../../game/panels/together.ts'
 import type { Happening } from '../../game/sim/happening.ts'
-import { groupsOf } from './stop.ts'
 
 const heart = (
   id: number,

@@ -1,18 +1,17 @@
-import { gregorianSpan } from '../../game/panels/dates.ts'
-import { hearsay } from '../../game/panels/hearsay.ts'
+import { dueWord, gregorianSpan } from '../../game/panels/dates.ts'
+import { hearsayOf } from '../../game/panels/hearsay.ts'
 import { type Known, knownOf } from '../../game/panels/known.ts'
 import type { Names } from '../../game/panels/names.ts'
 import { obedient } from '../../game/panels/options.ts'
 import { orderWord } from '../../game/panels/orderWord.ts'
-import { joined, say, sentence } from '../../game/panels/say.ts'
+import { say, sentence } from '../../game/panels/say.ts'
 import { taskWord } from '../../game/panels/task.ts'
 import { tell, wordFor } from '../../game/panels/tell.ts'
-import { whyOf } from '../../game/panels/why.ts'
+import { groupsOf, tellTogether } from '../../game/panels/together.ts'
 import type { Session } from '../../game/session/types.ts'
 import { type Command, type Order, VERBS } from '../../game/sim/command.ts'
-import type { Happening } from '../../game/sim/happening.ts'
 import { causesOfTheEnd } from '../../game/sim/views/causes.ts'
-import type { Band, Pledge, World } from '../../game/sim/world.ts'
+import type { Band, Pledge } from '../../game/sim/world.ts'
 import { stopWords } from '../../story/interface/stops.ts'
 
 /** Weeks ahead at which a promise is mentioned. */
@@ -42,61 +41,6 @@ function dueOf(pledge: Pledge, week: number, names: Names): string {
   return say(key, { what, to: names.any(pledge.to), n: Math.abs(weeks) })
 }
 
-/** Changes of heart at one stop that are told in one line from this many on. */
-const MANY = 2
-
-/** What is reported of one place after another, and is told in one line. */
-const ALIKE: ReadonlySet<Happening['kind']> = new Set([
-  'river-rose',
-  'pass-closed',
-  'pass-opened',
-  'concessions',
-])
-
-/** Under which heading a happening is told with others of its kind; null when it stands alone. */
-function headingOf({ kind, witnessed, person, what }: Happening): string | null {
-  if (kind === 'favoured' || kind === 'slighted') return witnessed && person !== undefined ? kind : null
-  return ALIKE.has(kind) ? `${kind} ${what ?? ''}` : null
-}
-
-/** The dispatches of a stop as they are numbered: one each, but changes of heart, floods and the like together. */
-export function groupsOf(news: readonly Happening[]): readonly (readonly Happening[])[] {
-  const groups: Happening[][] = []
-  const together = new Map<string, Happening[]>()
-  for (const happening of news) {
-    const heading = headingOf(happening)
-    const group = heading === null ? undefined : together.get(heading)
-    if (group) group.push(happening)
-    else {
-      const fresh = [happening]
-      groups.push(fresh)
-      if (heading !== null) together.set(heading, fresh)
-    }
-  }
-  return groups
-}
-
-/** A group in words: the game's own sentence for one, a list of names with their reasons for several. */
-function groupWord(group: readonly Happening[], world: World, names: Names): string {
-  const first = group[0]!
-  if (group.length < MANY) return [tell(first, world, names), whyOf(first, world)].filter(Boolean).join(' ')
-  if (ALIKE.has(first.kind)) {
-    const where = group.slice(1).map(({ place, district }) => names.any(place ?? district ?? ''))
-    const others = [...new Set(where)].filter(name => name !== names.any(first.place ?? first.district ?? ''))
-    const told = tell(first, world, names)
-    return others.length === 0 ? told : `${told} The same of ${joined(others)}.`
-  }
-  const reasons = new Map<string, string[]>()
-  for (const { person, what } of group) {
-    const name = names.person(person!)
-    const why = what === undefined ? null : wordFor(what)
-    const before = reasons.get(name) ?? []
-    reasons.set(name, why === null || before.includes(why) ? before : [...before, why])
-  }
-  const people = [...reasons].map(([name, why]) => (why.length > 0 ? `${name} (${why.join('; ')})` : name))
-  return `${first.kind === 'favoured' ? 'Thinking better' : 'Thinking worse'} of the Pasha: ${people.join(', ')}.`
-}
-
 /** The table between scenes as lines: where he is, what stopped the ride, what came in (numbered for `why`), what is due. */
 export function stopLines({ now }: Session, names: Names): string[] {
   const { world, news, stopped } = now
@@ -113,10 +57,12 @@ export function stopLines({ now }: Session, names: Names): string[] {
     '',
     ...(news.length === 0 ? [say('dispatches.none')] : []),
     ...groupsOf(news).map((group, n) => {
-      const happening = group[0]!
-      const { report, week } = known.get(happening.id) ?? { report: null, week: world.week }
-      const told = groupWord(group, world, names)
-      return `${n + 1}. ${told}${report === null ? '' : ` (${hearsay(report, week - happening.week)}.)`}`
+      const told = group.map(({ id, week }) => {
+        const one = known.get(id)
+        return { report: one?.report ?? null, age: (one?.week ?? world.week) - week }
+      })
+      const seen = told.every(({ report }) => report === null)
+      return `${n + 1}. ${tellTogether(group, world, names)}${seen ? '' : ` (${hearsayOf(told)}.)`}`
     }),
     ...(due.length > 0 ? ['', ...due.map(pledge => dueOf(pledge, world.week, names))] : []),
     '',
@@ -140,9 +86,12 @@ export function pledgeLines({ now }: Session, names: Names): string[] {
   const { pledges } = now.world
   if (pledges.length === 0) return ['He has promised nothing yet.']
   return pledges.map(pledge => {
-    const day = pledge.due === null ? say('ledger.noDay') : say('ledger.due', { week: pledge.due })
     const what = sentence(wordFor(pledge.what) ?? pledge.what)
-    return `${what}, to ${names.any(pledge.to)}: ${say(`ledger.${pledge.state}`)}; ${day}.`
+    const told = `${what}, to ${names.any(pledge.to)}: ${say(`ledger.${pledge.state}`)}`
+    // A day matters while it is still to come.
+    if (pledge.state !== 'open') return `${told}.`
+    if (pledge.due === null) return `${told}; ${say('ledger.noDay')}.`
+    return `${told}; ${say('ledger.due', { week: pledge.due, when: dueWord(pledge.due) })}.`
   })
 }
 

@@ -35,7 +35,11 @@ export const HELP: readonly string[] = [
 ]
 
 const isVerb = (word: string): word is Verb => (VERBS as readonly string[]).includes(word)
-const same = (a: string, b: string) => matches(a, b) && matches(b, a)
+const unhyphened = (text: string) => text.replace(/[-’']/g, '')
+const same = (a: string, b: string) => {
+  const [one, other] = [unhyphened(a), unhyphened(b)]
+  return matches(one, other) && matches(other, one)
+}
 
 /** Reads a typed line that is about orders; `before` is the list that a bare number picks from. */
 export function meaning(
@@ -54,7 +58,8 @@ export function meaning(
   const sought = (hidden ? rest.slice(1) : rest).join(' ')
   const text = ({ order }: Considered) => orderWord(order, now.world, names, true)
   const options = optionsOf(verb, { band: 'bands/pasha', hidden }, now.world, content)
-  const found = options.filter(one => matches(sought, text(one)))
+  // Nobody types the hyphen of Kok-Tash.
+  const found = options.filter(one => matches(sought, text(one), unhyphened(text(one))))
   const open = found.filter(({ refusal }) => refusal === null)
   const listed = open.slice(0, LISTED).map((one): Listed => {
     const cost = previewOf(one, names)
@@ -62,7 +67,7 @@ export function meaning(
   })
   // A name in full is meant, even where it is part of another.
   const named = open.find(one => sought !== '' && isNamed(one, sought, names))
-  const only = named ?? (sought !== '' && open.length === 1 ? open[0] : undefined)
+  const only = named ?? (open.length === 1 ? open[0] : undefined)
   if (only) return { kind: 'order', order: only.order, text: text(only) }
   if (open.length > 0) {
     const more = open.length - listed.length
@@ -77,7 +82,11 @@ export function meaning(
           why: refusals[one.refusal ?? ''] ?? one.refusal ?? '',
         }),
       )
-    : [say('orders.noneOpen')]
+    : [
+        sought === ''
+          ? say('orders.noneOpen')
+          : `No order to ${verb} has “${sought}” in it. Type ${verb} alone for what there is.`,
+      ]
   return { kind: 'words', lines }
 }
 
