@@ -136,12 +136,13 @@ export interface Note extends Partial<Omit<Happening, 'id' | 'week' | 'kind'>> {
   readonly kind: HappeningKind
 }
 
+const isHis = (world: World, id: BandId | undefined): boolean =>
+  id !== undefined && (id === PASHA || world.bands[id]?.follows === PASHA)
+
 /** Whether the Pasha is where a thing happened, or his own men did it. */
 function sees(turn: Turn, note: Note): boolean {
   const { world, land } = turn
-  const own = (id: BandId | undefined) =>
-    id !== undefined && (id === PASHA || world.bands[id]?.follows === PASHA)
-  if (own(note.band) || own(note.other)) return true
+  if (isHis(world, note.band) || isHis(world, note.other)) return true
   const here = pashaBand(world).at
   if (note.place !== undefined) return note.place === here
   return note.district !== undefined && note.district === districtOf(land, here)
@@ -154,7 +155,8 @@ export function tell(turn: Turn, note: Note): number {
     ...note,
     id,
     week: turn.world.week,
-    causes: [...new Set(note.causes ?? [])].filter(cause => cause >= 0 && cause < id),
+    causes:
+      note.causes === undefined ? [] : [...new Set(note.causes)].filter(cause => cause >= 0 && cause < id),
     witnessed: note.witnessed ?? sees(turn, note),
   }
   if (turn.own.chronicle !== turn.world.chronicle) {

@@ -1,7 +1,8 @@
 import type { PersonId } from '../../../story/schema/ids.ts'
 import type { Person, Stand } from '../../../story/schema/person.ts'
 import type { HappeningKind } from '../happening.ts'
-import { of, PASHA, setPerson, share, type Turn, whole, within } from '../turn.ts'
+import { of, ofKind, PASHA, setPerson, share, type Turn, whole, within } from '../turn.ts'
+import type { PersonState } from '../world.ts'
 import { distanceTo, HIS_POLE, standOf } from './stand.ts'
 
 /** One thing that makes up a regard: a word of `story/words/reasons.ts` and its weight. */
@@ -18,17 +19,21 @@ export function fortune(turn: Turn): number {
   const span = of(turn, 'regard.memory-of-battles')
   const each = of(turn, 'regard.of-success')
   const most = of(turn, 'regard.most-of-success')
-  let sum = 0
-  const { chronicle, week } = turn.world
-  for (let i = chronicle.length - 1; i >= 0; i--) {
-    const h = chronicle[i]!
-    const age = week - h.week
-    if (age > span) break
-    if (h.what === 'drawn' || (h.band !== undefined && h.band !== PASHA)) continue
-    if (SUCCESS.includes(h.kind)) sum += whole((each * (span - age + 1)) / (span + 1))
-    if (FAILURE.includes(h.kind)) sum -= whole((each * (span - age + 1)) / (span + 1))
+  const told = (kind: HappeningKind): number => {
+    let sum = 0
+    const page = ofKind(turn.world, kind)
+    for (let i = page.length - 1; i >= 0; i--) {
+      const h = page[i]!
+      const age = turn.world.week - h.week
+      if (age > span) break
+      if (h.what === 'drawn' || (h.band !== undefined && h.band !== PASHA)) continue
+      sum += whole((each * (span - age + 1)) / (span + 1))
+    }
+    return sum
   }
-  return within(sum, -most, most)
+  const won = SUCCESS.reduce((sum, kind) => sum + told(kind), 0)
+  const lost = FAILURE.reduce((sum, kind) => sum + told(kind), 0)
+  return within(won - lost, -most, most)
 }
 
 /** Distances moved, by stand and person: a stand lasts until the next promise, and everybody weighs it every week. */
@@ -89,17 +94,23 @@ export function gratitudeFades(turn: Turn): void {
   }
 }
 
+/** What a person's regard was last reckoned from: his state, Enver's stand, and luck. */
+const reckoned = new WeakMap<PersonState, { stand: Stand; luck: number; content: Turn['content'] }>()
+
 /** Brings Enver's stand and everybody's regard up to date with what has been said and done. */
 export function refreshRegard(turn: Turn): void {
   const stand = standOf(turn.world, turn.land)
-  turn.world = { ...turn.world, pasha: { ...turn.world.pasha, stand } }
+  if (turn.world.pasha.stand !== stand) turn.world = { ...turn.world, pasha: { ...turn.world.pasha, stand } }
   const luck = fortune(turn)
   for (const person of turn.content.people) {
     const state = turn.world.people[person.id]
     if (!state) continue
+    const last = reckoned.get(state)
+    if (last && last.stand === stand && last.luck === luck && last.content === turn.content) continue
     let sum = 0
     for (const why in state.grounds) sum += state.grounds[why]!
     const regard = within(person.regard + nearness(turn, person, stand) + luck + sum, -100, 100)
     if (regard !== state.regard) setPerson(turn, person.id, { regard })
+    reckoned.set(turn.world.people[person.id]!, { stand, luck, content: turn.content })
   }
 }

@@ -1,7 +1,7 @@
 import type { DistrictId, PersonId, PlaceId } from '../../../story/schema/ids.ts'
 import type { Land } from '../gazetteer.ts'
 import type { Happening } from '../happening.ts'
-import { bandsOf, PASHA } from '../turn.ts'
+import { bandsOf, ofKind, PASHA } from '../turn.ts'
 import type { Band, World } from '../world.ts'
 
 /** Whether a band is the Pasha's own or rides with him. */
@@ -42,7 +42,7 @@ export function atWar(world: World): boolean {
   if (world.reds.feeler === 'accepted') return false
   if (BLOWS.includes(world.reds.phase) && rodeOut(world)) return true
   if (world.acts.some(act => BREAKS.includes(act.what))) return true
-  return world.chronicle.some(h => h.band !== undefined && h.band === PASHA && HOSTILE.includes(h.kind))
+  return HOSTILE.some(kind => ofKind(world, kind).some(h => h.band === PASHA))
 }
 
 /** Whether a chief's band is in arms against the Pasha. */

@@ -44,6 +44,7 @@ function meetAt(turn: Turn, place: PlaceId): void {
 
 /** Wherever enemies stand in the field together they fight, once a week and place. */
 export function meet(turn: Turn): void {
-  const places = [...new Set(bandsOf(turn.world).map(band => band.at))].sort()
-  for (const place of places) meetAt(turn, place)
+  const bands = new Map<PlaceId, number>()
+  for (const { at } of bandsOf(turn.world)) bands.set(at, (bands.get(at) ?? 0) + 1)
+  for (const place of [...bands.keys()].sort()) if (bands.get(place)! > 1) meetAt(turn, place)
 }

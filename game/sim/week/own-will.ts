@@ -12,11 +12,15 @@ import { withhold } from './withholds.ts'
 export function ownWill(turn: Turn): void {
   talkComesOut(turn)
   for (const person of turn.content.people) {
-    if (isGone(turn, person.id)) continue
-    command(turn, person)
-    sulk(turn, person)
-    bargain(turn, person)
+    if ((person.role !== 'chief' && person.role !== 'officer') || isGone(turn, person.id)) continue
+    // Officers have nobody of their own to keep back or take home: all they can do is whisper.
+    if (person.role === 'chief') {
+      command(turn, person)
+      sulk(turn, person)
+      bargain(turn, person)
+    }
     intrigue(turn, person)
+    if (person.role !== 'chief') continue
     withhold(turn, person)
     homeToHarvest(turn, person)
     mayMakePeace(turn, person)
