@@ -102,6 +102,8 @@ function play(
   return world
 }
 
+/** The same cases in every run: a failure on one machine is a failure on all. */
+const SEED = 1921
 const REAL = makeContent([])
 const picks = (most: number) => fc.array(fc.nat(100_000), { minLength: 20, maxLength: most, size: 'max' })
 const seeds = fc.nat(5000)
@@ -112,13 +114,13 @@ function always(look: (stride: Stride) => void): void {
     fc.property(picks(70), seeds, (list, seed) => {
       play(TINY, seed, list, look)
     }),
-    { numRuns: 50 },
+    { numRuns: 50, seed: SEED },
   )
   fc.assert(
     fc.property(picks(50), seeds, (list, seed) => {
       play(REAL, seed, list, look)
     }),
-    { numRuns: 5 },
+    { numRuns: 5, seed: SEED },
   )
 }
 
@@ -159,7 +161,13 @@ const FILLING: readonly HappeningKind[] = [
   'turned-against',
   'siege-begun',
   'patron-sent',
+  'came-back',
+  'came-round',
+  'partnered',
 ]
+
+/** Happenings that bring the Reds men: trains, and units raised in the country. */
+const RAISING: readonly HappeningKind[] = ['reds-reinforced', 'militia-raised', 'muslim-horse']
 
 const redMen = (world: World): number =>
   bandsOf(world)
@@ -175,15 +183,20 @@ test('men never come from nothing: every man the Pasha gains is told of, and so 
   })
 })
 
-test('no other band grows but by somebody’s joining, turning or sending; the Reds grow by their trains alone', () => {
+test('no other band grows but by somebody’s joining, turning or sending; the Reds grow by their trains and by units raised in the country', () => {
   always(({ before, after, command, happened }) => {
     for (const band of bandsOf(after)) {
       if (band.id === PASHA || band.side === 'reds') continue
       const had = before.bands[band.id]?.men ?? 0
-      const told = happened.some(h => h.band === band.id && FILLING.includes(h.kind))
+      const told = happened.some(
+        h =>
+          FILLING.includes(h.kind) &&
+          (h.band === band.id || (h.person !== undefined && h.person === band.leader)),
+      )
       if (band.men > had && !told) throw new Error(`${band.id} ${had} to ${band.men} by ${command.kind}`)
     }
-    const trains = before.reds.gathered + sum(happened, h => h.kind === 'reds-reinforced')
+    const raised = sum(happened, h => RAISING.includes(h.kind))
+    const trains = before.reds.gathered + raised
     expect(redMen(after)).toBeLessThanOrEqual(redMen(before) + trains)
   })
 })
@@ -253,7 +266,7 @@ test('no dead man acts: he joins nobody, answers nothing, raids nobody, writes t
         play(TINY, seed, list, look, without(begin(TINY, seed), dead))
       },
     ),
-    { numRuns: 60 },
+    { numRuns: 60, seed: SEED },
   )
 })
 
@@ -272,7 +285,7 @@ test('a refused command changes nothing, and an obeyed one never the world it wa
         else world = outcome.world
       }
     }),
-    { numRuns: 20 },
+    { numRuns: 20, seed: SEED },
   )
 })
 
@@ -288,6 +301,6 @@ test('what was obeyed, played again from the beginning, is the same world', () =
       }
       expect(worldHash(again)).toBe(worldHash(world))
     }),
-    { numRuns: 40 },
+    { numRuns: 40, seed: SEED },
   )
 })

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { claims } from '../claims/index.ts'
 import { districts } from '../districts/index.ts'
 import { places } from '../places/index.ts'
 import { AXES } from '../schema/person.ts'
@@ -15,6 +16,14 @@ describe('the people', () => {
       name => name !== 'index.ts' && !name.endsWith('.test.ts'),
     )
     expect(files.map(name => `people/${name.slice(0, -3)}`).sort()).toEqual([...ids].sort())
+  })
+
+  it('rest on the register: whoever is documented is in two claims that name sources, whoever is invented in none', () => {
+    for (const { id, basis } of people) {
+      const rest = claims.filter(claim => claim.who.includes(id) && claim.for.length > 0)
+      if (basis === 'documented') expect(rest.length, id).toBeGreaterThanOrEqual(2)
+      if (basis === 'invented') expect(rest, id).toEqual([])
+    }
   })
 
   it('stay within the ranges of the model', () => {
