@@ -163,7 +163,7 @@ test('whatever is ordered: nothing throws, all is whole, nobody is less than nob
       expect(JSON.parse(JSON.stringify(world))).toEqual(world)
       expect(world.chronicle.every((h, i) => h.id === i && h.causes.every(cause => cause < i))).toBe(true)
     }),
-    { numRuns: 150 },
+    { numRuns: 150, seed: 1921 },
   )
 })
 
@@ -172,7 +172,7 @@ test('the same log gives the same world', () => {
     fc.property(fc.array(commands, { maxLength: 40 }), fc.nat(1000), (log, seed) => {
       expect(worldHash(run(log, seed))).toBe(worldHash(run(log, seed)))
     }),
-    { numRuns: 40 },
+    { numRuns: 40, seed: 1921 },
   )
 })
 

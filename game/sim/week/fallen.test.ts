@@ -168,6 +168,6 @@ test('no dead man is named again, and nobody who has gone for good acts again', 
           }
       },
     ),
-    { numRuns: 15 },
+    { numRuns: 15, seed: 1921 },
   )
 }, 120_000)
