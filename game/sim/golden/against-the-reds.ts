@@ -1,27 +1,6 @@
-import type { Command, Order } from '../command.ts'
-import { whole } from '../turn.ts'
+import type { Order } from '../command.ts'
 import type { Marked } from './historical.ts'
-
-const PASHA = 'bands/pasha'
-const ride = (to: `places/${string}`, hidden = false): Order => ({ kind: 'move', band: PASHA, to, hidden })
-const besiege = (place: `places/${string}`): Order => ({ kind: 'besiege', band: PASHA, place })
-const raid = (place: `places/${string}`): Order => ({ kind: 'raid', band: PASHA, place })
-const gather: Order = { kind: 'muster', band: PASHA, how: 'gather' }
-const letter = (to: `people/${string}`, about: 'help' | 'oath' | 'vouch' | 'join'): Order => ({
-  kind: 'write',
-  to,
-  about,
-})
-const deed = (d: Extract<Command, { kind: 'deed' }>['deed']): Command => ({
-  kind: 'deed',
-  deed: d,
-  scene: 'golden',
-})
-const declare = (act: string): Command => deed({ kind: 'declare', act })
-const pledge = (to: `people/${string}`, what: string): Command =>
-  deed({ kind: 'pledge', to, what, due: null, witnesses: [] })
-const weeks = (first: number, last: number, step: number, commands: readonly Command[]): readonly Marked[] =>
-  Array.from({ length: whole((last - first) / step) + 1 }, (_, i) => ({ week: first + i * step, commands }))
+import { besiege, declare, deed, gather, pledge, raid, ride, weeks, write } from './orders.ts'
 
 const OUT_OF_BUKHARA: readonly Marked[] = [
   { week: 0, commands: [ride('places/kabadian', true)] },
@@ -36,8 +15,8 @@ const OUT_OF_BUKHARA: readonly Marked[] = [
   {
     week: 3,
     commands: [
-      letter('people/emir-alim-khan', 'oath'),
-      letter('people/jabbar-bek', 'vouch'),
+      write('people/emir-alim-khan', 'oath'),
+      write('people/jabbar-bek', 'vouch'),
       pledge('people/ibrahim-bek', 'no-levy'),
       pledge('people/ibrahim-bek', 'send-clerks-away'),
     ],
@@ -45,8 +24,8 @@ const OUT_OF_BUKHARA: readonly Marked[] = [
 ]
 const HOST: readonly Order[] = [
   { kind: 'ask', person: 'people/ibrahim-bek', what: 'join' },
-  letter('people/davlatmand-bek', 'join'),
-  letter('people/togai-sari', 'join'),
+  write('people/davlatmand-bek', 'join'),
+  write('people/togai-sari', 'join'),
   gather,
 ]
 
@@ -62,7 +41,7 @@ export const PROVOCATEUR: readonly Marked[] = [
       declare('oath-to-emir'),
     ],
   },
-  ...weeks(7, 12, 1, [...HOST, letter('people/amanullah', 'help'), besiege('places/dushanbe')]),
+  ...weeks(7, 12, 1, [...HOST, write('people/amanullah', 'help'), besiege('places/dushanbe')]),
   { week: 9, commands: [declare('drill-german')] },
   ...weeks(15, 17, 1, [gather, ride('places/denau')]),
   ...weeks(18, 44, 1, [gather, besiege('places/baysun')]),

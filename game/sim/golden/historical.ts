@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { declare, deed, drill, gather, join, pledge, ride, slight, take, write } from './orders.ts'
 
 /** Commands sent at the stop of a week, before that week's successor is ridden. */
 export interface Marked {
@@ -7,31 +8,6 @@ export interface Marked {
 }
 
 const PASHA = 'bands/pasha'
-const deed = (d: Extract<Command, { kind: 'deed' }>['deed']): Command => ({
-  kind: 'deed',
-  deed: d,
-  scene: 'golden',
-})
-const pledge = (to: `people/${string}`, what: string, due: number | null = null): Command =>
-  deed({ kind: 'pledge', to, what, due, witnesses: [] })
-const declare = (act: string): Command => deed({ kind: 'declare', act })
-const slight = (person: `people/${string}`, why: string): Command => deed({ kind: 'slight', person, why })
-const ride = (to: `places/${string}`, hidden = false): Command => ({ kind: 'move', band: PASHA, to, hidden })
-const letter = (
-  to: `people/${string}`,
-  about: 'help' | 'oath' | 'vouch' | 'join' | 'quit-turkestan' | 'thanks',
-): Command => ({ kind: 'write', to, about })
-const join = (person: `people/${string}`): Command => ({ kind: 'ask', person, what: 'join' })
-const gather: Command = { kind: 'muster', band: PASHA, how: 'gather' }
-
-const take = (district: `districts/${string}`, goods: 'grain' | 'horses' | 'men'): Command => ({
-  kind: 'take',
-  district,
-  goods,
-})
-
-const drill: Command = { kind: 'drill', band: PASHA }
-
 /** The attack on Dushanbe, apart from all else, so that a test can leave it out. */
 export const SIEGE: readonly Command[] = [{ kind: 'besiege', band: PASHA, place: 'places/dushanbe' }]
 
@@ -58,8 +34,8 @@ export const HISTORICAL: readonly Marked[] = [
   {
     week: 3,
     commands: [
-      letter('people/emir-alim-khan', 'oath'),
-      letter('people/jabbar-bek', 'vouch'),
+      write('people/emir-alim-khan', 'oath'),
+      write('people/jabbar-bek', 'vouch'),
       pledge('people/ibrahim-bek', 'no-levy'),
       pledge('people/ibrahim-bek', 'send-clerks-away'),
     ],
@@ -68,14 +44,14 @@ export const HISTORICAL: readonly Marked[] = [
     week: 7,
     commands: [
       join('people/ibrahim-bek'),
-      letter('people/davlatmand-bek', 'join'),
-      letter('people/togai-sari', 'join'),
+      write('people/davlatmand-bek', 'join'),
+      write('people/togai-sari', 'join'),
       gather,
     ],
   },
-  { week: 8, commands: [...SIEGE, letter('people/ishan-sultan', 'join')] },
+  { week: 8, commands: [...SIEGE, write('people/ishan-sultan', 'join')] },
   { week: 9, commands: [declare('send-jadids-off')] },
-  { week: 12, commands: [letter('people/amanullah', 'help')] },
+  { week: 12, commands: [write('people/amanullah', 'help')] },
   { week: 14, commands: AFTER_THE_TOWN },
   { week: 15, commands: [...AFTER_THE_TOWN, take('districts/dushanbe', 'men')] },
   { week: 16, commands: [drill, declare('drill-german'), gather] },
@@ -98,12 +74,12 @@ export const HISTORICAL: readonly Marked[] = [
       ride('places/kofrun'),
     ],
   },
-  { week: 20, commands: [letter('people/khurram-bek', 'join'), letter('people/jabbar-bek', 'join'), drill] },
+  { week: 20, commands: [write('people/khurram-bek', 'join'), write('people/jabbar-bek', 'join'), drill] },
   { week: 22, commands: [{ kind: 'besiege', band: PASHA, place: 'places/baysun' }] },
   { week: 23, commands: [deed({ kind: 'answer', reply: 'refused' }), declare('refuse-feeler'), gather] },
   { week: 26, commands: [take('districts/baysun', 'grain'), ride('places/kofrun')] },
   { week: 27, commands: [drill, gather] },
-  { week: 28, commands: [letter('people/ordzhonikidze', 'quit-turkestan')] },
+  { week: 28, commands: [write('people/ordzhonikidze', 'quit-turkestan')] },
   { week: 29, commands: [ride('places/kofrun')] },
   ...[32, 33].map(week => ({ week, commands: [ride('places/dushanbe')] })),
   ...[34, 35, 36].map(week => ({ week, commands: [ride('places/baljuvon')] })),

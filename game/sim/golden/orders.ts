@@ -13,7 +13,9 @@ export const ride = (to: `places/${string}`, hidden = false): Order => ({
 })
 export const besiege = (place: `places/${string}`): Order => ({ kind: 'besiege', band: PASHA, place })
 export const raid = (place: `places/${string}`): Order => ({ kind: 'raid', band: PASHA, place })
+export const drill: Order = { kind: 'drill', band: PASHA }
 export const muster = (how: 'gather' | 'disperse'): Order => ({ kind: 'muster', band: PASHA, how })
+export const gather = muster('gather')
 export const join = (person: `people/${string}`): Order => ({ kind: 'ask', person, what: 'join' })
 export const write = (
   to: `people/${string}`,
@@ -30,16 +32,21 @@ export const deed = (what: Extract<Command, { kind: 'deed' }>['deed']): Command 
   scene: 'golden',
 })
 export const declare = (act: string): Command => deed({ kind: 'declare', act })
-export const pledge = (to: `people/${string}`, what: string): Command =>
-  deed({ kind: 'pledge', to, what, due: null, witnesses: [] })
+export const pledge = (to: `people/${string}`, what: string, due: number | null = null): Command =>
+  deed({ kind: 'pledge', to, what, due, witnesses: [] })
+export const slight = (person: `people/${string}`, why: string): Command =>
+  deed({ kind: 'slight', person, why })
 export const favour = (person: `people/${string}`, why: string): Command =>
   deed({ kind: 'favour', person, why })
 
-/** The same commands every `step` weeks from the first to the last. */
+/** Commands every `step` weeks from the first to the last: the same each time, or what a week asks for. */
 export const weeks = (
   first: number,
   last: number,
   step: number,
-  commands: readonly Command[],
+  commands: readonly Command[] | ((week: number) => readonly Command[]),
 ): readonly Marked[] =>
-  Array.from({ length: whole((last - first) / step) + 1 }, (_, i) => ({ week: first + i * step, commands }))
+  Array.from({ length: whole((last - first) / step) + 1 }, (_, i) => first + i * step).map(week => ({
+    week,
+    commands: typeof commands === 'function' ? commands(week) : commands,
+  }))

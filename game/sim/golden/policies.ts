@@ -1,33 +1,10 @@
-import type { Command, Order } from '../command.ts'
-import { whole } from '../turn.ts'
+import type { Order } from '../command.ts'
 import { HISTORICAL, type Marked } from './historical.ts'
+import { declare, favour, join, muster, pledge, ride, slight, weeks, write } from './orders.ts'
 
 export { CONVENTIONAL } from './stand-and-fight.ts'
 
 const PASHA = 'bands/pasha'
-const ride = (to: `places/${string}`, hidden = false): Order => ({ kind: 'move', band: PASHA, to, hidden })
-const letter = (to: `people/${string}`, about: 'help' | 'oath' | 'vouch' | 'join' | 'thanks'): Order => ({
-  kind: 'write',
-  to,
-  about,
-})
-const join = (person: `people/${string}`): Order => ({ kind: 'ask', person, what: 'join' })
-const muster = (how: 'gather' | 'disperse'): Order => ({ kind: 'muster', band: PASHA, how })
-const deed = (d: Extract<Command, { kind: 'deed' }>['deed']): Command => ({
-  kind: 'deed',
-  deed: d,
-  scene: 'golden',
-})
-const declare = (act: string): Command => deed({ kind: 'declare', act })
-const pledge = (to: `people/${string}`, what: string): Command =>
-  deed({ kind: 'pledge', to, what, due: null, witnesses: [] })
-const favour = (person: `people/${string}`, why: string): Command => deed({ kind: 'favour', person, why })
-const weeks = (first: number, last: number, step: number, commands: (week: number) => readonly Command[]) =>
-  Array.from({ length: whole((last - first) / step) + 1 }, (_, i) => first + i * step).map(week => ({
-    week,
-    commands: commands(week),
-  }))
-
 /** From Bukhara straight to the river and over it: the guest of Kabul. */
 export const STRAIGHT_TO_KABUL: readonly Marked[] = [
   { week: 0, commands: [ride('places/aivaj', true)] },
@@ -43,14 +20,14 @@ export const EMIRIST: readonly Marked[] = [
     commands: [
       ride('places/kabadian', true),
       declare('oath-to-emir'),
-      letter('people/emir-alim-khan', 'oath'),
+      write('people/emir-alim-khan', 'oath'),
     ],
   },
   { week: 2, commands: [declare('break-with-moscow'), declare('wear-robe'), ride('places/koktash')] },
   {
     week: 3,
     commands: [
-      letter('people/jabbar-bek', 'vouch'),
+      write('people/jabbar-bek', 'vouch'),
       pledge('people/ibrahim-bek', 'throne-to-emir'),
       pledge('people/ibrahim-bek', 'command-east'),
       pledge('people/ibrahim-bek', 'no-foreign-officers'),
@@ -74,7 +51,7 @@ export const EMIRIST: readonly Marked[] = [
 
 /** One valley and no more: Baljuvon, Davlatmand, a mill and a mosque. */
 export const SITTER: readonly Marked[] = [
-  { week: 0, commands: [ride('places/kabadian', true), letter('people/jabbar-bek', 'vouch')] },
+  { week: 0, commands: [ride('places/kabadian', true), write('people/jabbar-bek', 'vouch')] },
   { week: 2, commands: [ride('places/baljuvon', true)] },
   { week: 4, commands: [ride('places/baljuvon', true)] },
   { week: 5, commands: [ride('places/baljuvon', true), join('people/davlatmand-bek')] },
@@ -110,8 +87,8 @@ export const GUERRILLA: readonly Marked[] = [
   {
     week: 3,
     commands: [
-      letter('people/emir-alim-khan', 'oath'),
-      letter('people/jabbar-bek', 'vouch'),
+      write('people/emir-alim-khan', 'oath'),
+      write('people/jabbar-bek', 'vouch'),
       pledge('people/ibrahim-bek', 'no-foreign-officers'),
       pledge('people/ibrahim-bek', 'council'),
     ],
@@ -125,7 +102,6 @@ export const GUERRILLA: readonly Marked[] = [
   ...CIRCUIT.map((to, i) => ({ week: 30 + i, commands: [muster('disperse'), ride(to, true)] })),
 ]
 
-const slight = (person: `people/${string}`, why: string): Command => deed({ kind: 'slight', person, why })
 const levy = (goods: 'grain' | 'horses' | 'men'): Order => ({
   kind: 'take',
   district: 'districts/lakai',
@@ -153,8 +129,8 @@ export const PARTNER: readonly Marked[] = [
   {
     week: 3,
     commands: [
-      letter('people/emir-alim-khan', 'oath'),
-      letter('people/jabbar-bek', 'vouch'),
+      write('people/emir-alim-khan', 'oath'),
+      write('people/jabbar-bek', 'vouch'),
       pledge('people/ibrahim-bek', 'command-east'),
       pledge('people/ibrahim-bek', 'no-foreign-officers'),
     ],

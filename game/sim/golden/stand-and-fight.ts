@@ -1,15 +1,6 @@
-import type { Command, Order } from '../command.ts'
+import type { Command } from '../command.ts'
 import { HISTORICAL, type Marked } from './historical.ts'
-
-const PASHA = 'bands/pasha'
-const ride = (to: `places/${string}`): Order => ({ kind: 'move', band: PASHA, to, hidden: false })
-const gather: Order = { kind: 'muster', band: PASHA, how: 'gather' }
-const drill: Order = { kind: 'drill', band: PASHA }
-const take = (district: `districts/${string}`, goods: 'grain' | 'men'): Order => ({
-  kind: 'take',
-  district,
-  goods,
-})
+import { drill, gather, ride, take } from './orders.ts'
 
 /** The first week after the town is taken in which he thinks of nothing but a regular army. */
 const TOWN_IN_HAND = 18

@@ -1,28 +1,8 @@
-import type { Command, Order } from '../command.ts'
+import type { Order } from '../command.ts'
 import type { Marked } from './historical.ts'
+import { declare, gather, join, pledge, ride, take, write } from './orders.ts'
 
 const PASHA = 'bands/pasha'
-const ride = (to: `places/${string}`, hidden = false): Order => ({ kind: 'move', band: PASHA, to, hidden })
-const letter = (to: `people/${string}`, about: 'oath' | 'vouch' | 'join'): Order => ({
-  kind: 'write',
-  to,
-  about,
-})
-const join = (person: `people/${string}`): Order => ({ kind: 'ask', person, what: 'join' })
-const gather: Order = { kind: 'muster', band: PASHA, how: 'gather' }
-const deed = (d: Extract<Command, { kind: 'deed' }>['deed']): Command => ({
-  kind: 'deed',
-  deed: d,
-  scene: 'golden',
-})
-const declare = (act: string): Command => deed({ kind: 'declare', act })
-const pledge = (to: `people/${string}`, what: string): Command =>
-  deed({ kind: 'pledge', to, what, due: null, witnesses: [] })
-const take = (district: `districts/${string}`, goods: 'grain' | 'men'): Order => ({
-  kind: 'take',
-  district,
-  goods,
-})
 const repay = (to: `districts/${string}`): Order => ({
   kind: 'give',
   to,
@@ -43,8 +23,8 @@ const BOTH: readonly Marked[] = [
   {
     week: 3,
     commands: [
-      letter('people/emir-alim-khan', 'oath'),
-      letter('people/jabbar-bek', 'vouch'),
+      write('people/emir-alim-khan', 'oath'),
+      write('people/jabbar-bek', 'vouch'),
       pledge('people/ibrahim-bek', 'no-foreign-officers'),
       pledge('people/ibrahim-bek', 'share-spoils'),
     ],
@@ -53,15 +33,15 @@ const BOTH: readonly Marked[] = [
     week,
     commands: [
       join('people/ibrahim-bek'),
-      letter('people/davlatmand-bek', 'join'),
-      letter('people/togai-sari', 'join'),
-      letter('people/ishan-sultan', 'join'),
+      write('people/davlatmand-bek', 'join'),
+      write('people/togai-sari', 'join'),
+      write('people/ishan-sultan', 'join'),
       gather,
       { kind: 'besiege', band: PASHA, place: 'places/dushanbe' } as const,
     ],
   })),
   { week: 17, commands: [gather, take('districts/dushanbe', 'grain'), take('districts/dushanbe', 'men')] },
-  { week: 18, commands: [ride('places/hisar'), letter('people/jabbar-bek', 'join')] },
+  { week: 18, commands: [ride('places/hisar'), write('people/jabbar-bek', 'join')] },
   { week: 19, commands: [gather, take('districts/hisar', 'grain'), take('districts/hisar', 'men')] },
   { week: 22, commands: [gather, ride('places/dushanbe')] },
   { week: 24, commands: [gather, take('districts/dushanbe', 'grain'), ride('places/hisar')] },
