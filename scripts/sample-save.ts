@@ -27,4 +27,6 @@ for (let taken = 0; taken < DECISIONS && session.now.mode !== 'ended'; ) {
 }
 const path = `game/saves/samples/${name}.replay.json`
 writeFileSync(path, session.exportRecord())
-console.log(`${path}: rules ${session.now.world.rulesVersion}, week ${session.now.world.week}, ${session.now.log.length} commands`)
+console.log(
+  `${path}: rules ${session.now.world.rulesVersion}, week ${session.now.world.week}, ${session.now.log.length} commands`,
+)

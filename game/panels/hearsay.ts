@@ -1,14 +1,20 @@
 import type { Report } from '../sim/world.ts'
 import { joined, say, sentence } from './say.ts'
 
+/** How far to believe it: what is fresh is believed, and of what is old the doubt is named that fits who brought it. */
+function doubt({ sure, source }: Report): readonly string[] {
+  if (sure > 2) return []
+  return [sure === 2 ? say('dispatches.sure2') : say(`dispatches.doubt-${source}`)]
+}
+
 /** Who says a dispatch, how old it is and how far to believe it. */
 export function hearsay(report: Report | null, age: number): string {
   if (report === null) return sentence(say('dispatches.seen'))
   const old = age > 0 ? say('dispatches.old', { n: age }) : say('dispatches.fresh')
-  return sentence([say(`dispatches.${report.source}`), old, say(`dispatches.sure${report.sure}`)].join(', '))
+  return sentence([say(`dispatches.${report.source}`), old, ...doubt(report)].join(', '))
 }
 
-/** The same of several told together: all who say it, the oldest age, and the least that it can be believed. */
+/** The same of several told together: all who say it where they are few, the oldest age, and whether any of it is doubtful. */
 export function hearsayOf(told: readonly { readonly report: Report | null; readonly age: number }[]): string {
   const reports = told.flatMap(({ report }) => report ?? [])
   const ages = told.map(({ age }) => age)
@@ -17,7 +23,8 @@ export function hearsayOf(told: readonly { readonly report: Report | null; reado
   const sources = [...new Set(reports.map(({ source }) => say(`dispatches.${source}`)))]
   const oldest = Math.max(...ages)
   if (sources.length === 1 && Math.min(...ages) === oldest) return hearsay(reports[0]!, oldest)
-  const sure = Math.min(...reports.map(report => report.sure)) as Report['sure']
+  const who = sources.length > 2 ? say('dispatches.several') : joined(sources)
   const upTo = oldest > 0 ? say('dispatches.upTo', { n: oldest }) : say('dispatches.fresh')
-  return sentence([joined(sources), upTo, say(`dispatches.sure${sure}`)].join(', '))
+  const unsure = reports.some(({ sure }) => sure < 2) ? [say('dispatches.unsure')] : []
+  return sentence([who, upTo, ...unsure].join(', '))
 }

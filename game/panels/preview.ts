@@ -31,11 +31,15 @@ export function promiseWord(
   const promised =
     due === null ? say('orders.onPromise', gaps) : say('orders.onPromiseBy', { ...gaps, when: dueWord(due) })
   if (against.length === 0) return promised
-  return `${promised} ${say('orders.againstWord', { names: joined(against.map(p => names.any(p.to))) })}`
+  return `${promised}, ${say('orders.againstWord', { names: joined(against.map(p => names.any(p.to))) })}`
 }
 
 /** What an order would cost in time, bread and promises, as a few words; empty where it costs none. */
 export function previewOf(considered: Considered, names: Names): string {
   const promised = considered.promises.map(one => promiseWord(one, names, addressOf(considered)))
-  return [rideOf(considered), ...promised].filter(text => text !== '').join('; ')
+  const { order } = considered
+  const each = order.kind === 'write' && order.to === 'all' && order.about === 'join'
+  return [rideOf(considered), ...(each ? [say('orders.onPromiseEach')] : []), ...promised]
+    .filter(text => text !== '')
+    .join('; ')
 }

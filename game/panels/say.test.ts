@@ -40,7 +40,17 @@ const FAMILIES: Readonly<Record<string, readonly string[]>> = {
     ['districts', 'bank', 'margin', 'support0', 'support1', 'support2', 'support3', 'support4'],
   ),
   desk: ['map', 'journal'],
-  dispatches: ['rider', 'merchant', 'prisoner', 'letter', 'chief', 'deserter', 'sure1', 'sure2', 'sure3'],
+  dispatches: [
+    'rider',
+    'merchant',
+    'prisoner',
+    'letter',
+    'chief',
+    'deserter',
+    'sure1',
+    'sure2',
+    'sure3',
+  ].concat(['rider', 'merchant', 'prisoner', 'letter', 'chief', 'deserter'].map(source => `doubt-${source}`)),
   epilogue: [
     'alive',
     'believed',

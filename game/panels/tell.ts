@@ -4,6 +4,16 @@ import { actWords } from '../../story/interface/acts.ts'
 import { generalReasons } from '../../story/interface/general-reasons.ts'
 import { closedWords } from '../../story/interface/goods.ts'
 import { pledgeWords } from '../../story/interface/pledges.ts'
+import {
+  better,
+  cameBy,
+  joinedFor,
+  leftFor,
+  villagesBetter,
+  villagesWorse,
+  wentAs,
+  worse,
+} from '../../story/words/how.ts'
 import { reasons } from '../../story/words/reasons.ts'
 import type { Happening } from '../sim/happening.ts'
 import type { World } from '../sim/world.ts'
@@ -25,6 +35,23 @@ export function wordFor(what: string, kind?: Happening['kind']): string | null {
 function goodsAndReason(what: string): readonly [goods: string | null, reason: string] {
   const colon = what.indexOf(':')
   return colon < 0 ? [null, what] : [what.slice(0, colon), what.slice(colon + 1)]
+}
+
+/** Why, in the words that fit what came of it: men joined or left, goods came or went, somebody thinks better or worse. */
+export function reasonWord(happening: Happening): string | null {
+  const { kind, what, n, person } = happening
+  if (what === undefined) return null
+  const [goods, reason] = goodsAndReason(what)
+  if (goods !== null && kind === 'gave') return ((n ?? 0) < 0 ? wentAs : cameBy)[reason] ?? null
+  if (kind === 'favoured') return better[reason] ?? wordFor(reason, kind)
+  if (kind === 'slighted') return worse[reason] ?? wordFor(reason, kind)
+  if (person !== undefined) return wordFor(reason, kind)
+  if (kind === 'joined') return joinedFor[reason] ?? null
+  if (kind === 'left') return leftFor[reason] ?? null
+  // Where nobody is named, a reason that speaks of one man would be about nobody.
+  const general = generalReasons[reason] ?? wordFor(reason, kind)
+  if (kind !== 'support-turned') return general
+  return ((n ?? 0) < 0 ? villagesWorse : villagesBetter)[reason] ?? general
 }
 
 /** Whether a siege is a rising that began when word of the Pasha's ride came to the town. */
@@ -66,7 +93,7 @@ function letterGaps({ kind, n }: Happening, world: World, names: Names): Gaps {
 
 /** What the gaps of a happening's sentences are filled with. */
 export function gapsFor(happening: Happening, world: World, names: Names): Gaps {
-  const { band, other, person, place, district, village, n, what, kind } = happening
+  const { band, other, person, place, district, village, n } = happening
   const gaps: Record<string, string | number> = {}
   if (band) gaps.band = names.band(band, world)
   if (other) gaps.other = names.band(other, world)
@@ -76,10 +103,7 @@ export function gapsFor(happening: Happening, world: World, names: Names): Gaps 
   if (village) gaps.village = names.place(village)
   // A count of none says less than no count.
   if (n) gaps.n = Math.abs(n)
-  const reason = what === undefined ? null : goodsAndReason(what)[1]
-  // Where nobody is named, a reason that speaks of one man would be about nobody.
-  const general = reason !== null && person === undefined ? generalReasons[reason] : undefined
-  const word = reason === null ? null : (general ?? wordFor(reason, kind))
+  const word = reasonWord(happening)
   if (word) gaps.what = word
   return { ...gaps, ...letterGaps(happening, world, names), ...debtGaps(happening, world, names) }
 }

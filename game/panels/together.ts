@@ -4,10 +4,21 @@ import type { Happening, HappeningKind } from '../sim/happening.ts'
 import type { World } from '../sim/world.ts'
 import type { Names } from './names.ts'
 import { fill, joined, say, sentence } from './say.ts'
-import { firstThatFits, gapsFor, tell, wordFor } from './tell.ts'
+import { firstThatFits, gapsFor, reasonWord, tell, variantOf } from './tell.ts'
 import { whyOf } from './why.ts'
 
 const PASHA = 'bands/pasha'
+/** A world of which nothing is asked. */
+const NOWHERE = { chronicle: [] } as unknown as World
+/** How many are named of those who think better or worse at one stop; the rest are counted. */
+const NAMED = 5
+
+/** Whether a public act is the very thing that another line tells already, such as the answer to a feeler. */
+const isSameDeed = (act: Happening, told: Happening): boolean =>
+  act.kind === 'declared' &&
+  act.week === told.week &&
+  ((act.what === 'refuse-feeler' && told.kind === 'feeler-answered' && told.what === 'refused') ||
+    (act.what === 'ultimatum' && told.kind === 'letter-sent' && told.what === 'quit-turkestan'))
 
 /** What is told in the same breath as what brought it about in the same week, when both were seen or both reported. */
 const FOLDED: Readonly<Partial<Record<HappeningKind, readonly HappeningKind[]>>> = {
@@ -17,6 +28,7 @@ const FOLDED: Readonly<Partial<Record<HappeningKind, readonly HappeningKind[]>>>
   'villagers-died': ['looted', 'raided', 'chief-raided', 'column-marched', 'town-taken'],
   'households-fled': ['village-burnt', 'chief-raided', 'villagers-died'],
   slighted: ['pledge-broken'],
+  'siege-broken': ['battle-lost'],
   'town-taken': ['garrison-withdraws', 'garrison-yields', 'column-marched'],
   'band-broken': ['died', 'battle-lost'],
   sulks: ['slighted'],
@@ -24,20 +36,28 @@ const FOLDED: Readonly<Partial<Record<HappeningKind, readonly HappeningKind[]>>>
   'price-paid': ['pledged'],
 }
 
+/** By which closed word several of a kind belong together; a change of heart goes by its direction. */
+const wayOf = (h: Happening): string =>
+  h.kind === 'support-turned' ? (variantOf(h, NOWHERE) ?? 'any') : (h.what ?? 'any')
+
 /** The way a kind is told of several at once, by the closed word; undefined where each is told alone, as his own deeds are. */
-function manyOf({ kind, what, band }: Happening): Many | undefined {
+function manyOf(happening: Happening): Many | undefined {
+  const { kind, band, person } = happening
+  // That a man of name has left is told by itself.
+  if (kind === 'left' && person !== undefined) return undefined
   const all = happenings[kind]?.many
-  const many = all && (all[what ?? 'any'] ?? all.any)
+  const many = all && (all[wayOf(happening)] ?? all.any)
   return band === PASHA && !many?.eachOurs ? undefined : many
 }
 
 /** Under which heading a happening is told with others of its kind; null when it stands alone. */
 function headingOf(happening: Happening): string | null {
-  const { kind, witnessed, person, what } = happening
+  const { kind, witnessed, person } = happening
   if (kind === 'favoured' || kind === 'slighted') return witnessed && person !== undefined ? kind : null
   const many = manyOf(happening)
   if (!many) return null
-  const of = happenings[kind]?.many?.[what ?? 'any'] ? (what ?? '') : ''
+  const way = wayOf(happening)
+  const of = happenings[kind]?.many?.[way] ? way : ''
   return [kind, of, many.same ? (happening[many.same] ?? '') : '', many.eachOurs ? witnessed : ''].join(' ')
 }
 
@@ -57,7 +77,8 @@ export function groupsOf(news: readonly Happening[]): readonly (readonly Happeni
   const ofParent = new Map<number, Happening[]>()
   const together = new Map<string, Happening[]>()
   const isParent = new Set<number>()
-  const parentOf = (h: Happening) => news.find(other => isFoldedInto(h, other))
+  const parentOf = (h: Happening) =>
+    news.find(other => isFoldedInto(h, other) || (other.id < h.id && isSameDeed(h, other)))
   for (const h of news) {
     const parent = parentOf(h)
     if (parent) isParent.add(parent.id)
@@ -92,30 +113,37 @@ const BY_BAND: readonly HappeningKind[] = [
   'arrived',
   'hungry',
   'died',
+  'drilled',
 ]
+
+/** What is counted up from week to week, so that only the last count is told. */
+const LATEST: readonly HappeningKind[] = ['stayed', 'guests-weigh', 'drilled']
 
 /** Whom or what an item of a list is about; two of the same are added up. */
 const subjectOf = ({ village, district, place, band, person, kind, what, n }: Happening): string =>
   kind === 'declared'
     ? (what ?? '')
-    : kind === 'letter-came'
-      ? `${person} ${n}`
-      : kind === 'chief-raided' || kind === 'news-brought'
-        ? `${person} ${village ?? place}`
-        : (village ??
-          (BY_BAND.includes(kind) ? band : undefined) ??
-          person ??
-          place ??
-          district ??
-          band ??
-          '')
+    : kind === 'support-turned' || kind === 'left'
+      ? `${district} ${what}`
+      : kind === 'letter-came'
+        ? `${person} ${n}`
+        : kind === 'chief-raided' || kind === 'news-brought'
+          ? `${person} ${village ?? place}`
+          : (village ??
+            (BY_BAND.includes(kind) ? band : undefined) ??
+            person ??
+            place ??
+            district ??
+            band ??
+            '')
 
 /** Several of a kind in one sentence: the sum, and a list of where or who. */
 function tellMany(group: readonly Happening[], many: Many, world: World, names: Names): string | null {
   const bySubject = new Map<string, Happening>()
   for (const h of group) {
     const before = bySubject.get(subjectOf(h))
-    bySubject.set(subjectOf(h), before ? { ...before, n: (before.n ?? 0) + (h.n ?? 0) } : h)
+    const sum = before && !LATEST.includes(h.kind) ? { ...before, n: (before.n ?? 0) + (h.n ?? 0) } : h
+    bySubject.set(subjectOf(h), sum)
   }
   const [only, other] = bySubject.values()
   if (only && !other) return tell(only, world, names)
@@ -131,27 +159,47 @@ function tellMany(group: readonly Happening[], many: Many, world: World, names: 
   return sentence(fill(many.all, { ...gapsFor(group[0]!, world, names), n, list }))
 }
 
-/** Who thinks better or worse, and for what; those with the same reasons stand together. */
-function tellHearts(group: readonly Happening[], names: Names): string {
+/** Who thinks better or worse, and for what: those with the same reasons together, heads of bands first, some only counted. */
+function tellHearts(group: readonly Happening[], world: World, names: Names): string {
+  const leads = new Set(Object.values(world.bands ?? {}).map(band => band.leader))
   const reasons = new Map<string, Set<string>>()
-  for (const { person, what } of group) {
-    const why = what === undefined ? null : wordFor(what)
-    const before = reasons.get(names.person(person!)) ?? new Set<string>()
-    reasons.set(names.person(person!), why === null ? before : before.add(why))
+  const heads = group.filter(({ person }) => leads.has(person ?? null))
+  for (const h of [...heads, ...group.filter(one => !heads.includes(one))]) {
+    const why = reasonWord(h)
+    const name = names.person(h.person!)
+    const before = reasons.get(name) ?? new Set<string>()
+    reasons.set(name, why === null ? before : before.add(why))
   }
   const people = new Map<string, string[]>()
-  for (const [name, why] of reasons) {
+  const shown = reasons.size > NAMED + 1 ? [...reasons].slice(0, NAMED) : [...reasons]
+  for (const [name, why] of shown) {
     const key = [...why].join('; ')
     people.set(key, [...(people.get(key) ?? []), name])
   }
-  const list = [...people]
-    .map(([why, who]) => (why === '' ? joined(who) : `${joined(who)} (${why})`))
-    .join(', ')
+  const told = [...people].map(([why, who]) => (why === '' ? joined(who) : `${joined(who)} (${why})`))
+  const more = reasons.size - shown.length
+  const list = (more > 0 ? [...told, say('dispatches.others', { n: more })] : told).join(', ')
   return say(group[0]!.kind === 'favoured' ? 'dispatches.better' : 'dispatches.worse', { list })
+}
+
+/** Whether a thing befell the place that the sentence before it has named. */
+function isThere(h: Happening, before: Happening, names: Names): boolean {
+  const spots = ({ village, place, district }: Happening) =>
+    [village, place]
+      .filter(spot => spot !== undefined)
+      .map(names.place)
+      .concat(district ? names.district(district) : [])
+  const where = spots(h)[0]
+  return where !== undefined && spots(before).includes(where)
 }
 
 /** A later sentence of one breath: who was named in the one before is not named again. */
 function tellOn(h: Happening, before: Happening, world: World, names: Names): string {
+  const sameHands = h.kind !== 'town-taken' || (h.band !== PASHA && h.band === before.band)
+  if (sameHands && isThere(h, before, names)) {
+    const after = firstThatFits(happenings[h.kind]?.after, gapsFor(h, world, names), h.week)
+    if (after !== null) return after
+  }
   const told = tell(h, world, names)
   const he = h.person !== undefined && h.person === before.person ? sentence(names.person(h.person)) : null
   if (h.kind === 'joined' && he !== null && told.startsWith(he)) return `He${told.slice(he.length)}`
@@ -167,13 +215,19 @@ export function tellTogether(group: readonly Happening[], world: World, names: N
   const alone = (h: Happening) => [tell(h, world, names), whyOf(h, world)].filter(Boolean).join(' ')
   if (group.length === 1) return alone(first)
   const ofAKind = group.every(({ kind }) => kind === first.kind)
-  if (ofAKind && (first.kind === 'favoured' || first.kind === 'slighted')) return tellHearts(group, names)
+  if (ofAKind && (first.kind === 'favoured' || first.kind === 'slighted'))
+    return tellHearts(group, world, names)
   const many = ofAKind ? manyOf(first) : undefined
   const told = many ? tellMany(group, many, world, names) : null
   const withWhy = group.filter(h => whyOf(h, world) !== '')
   const said = withWhy.find(({ band }) => band === PASHA) ?? withWhy[0]
   if (told !== null) return [told, whyOf(said ?? first, world)].filter(Boolean).join(' ')
   const after = (h: Happening, before: Happening) =>
-    [tellOn(h, before, world, names), whyOf(h, world)].filter(Boolean).join(' ')
-  return group.map((h, i) => (i === 0 ? alone(h) : after(h, group[i - 1]!))).join(' ')
+    [tellOn(h, before, world, names), whyOf(h, world) === whyOf(before, world) ? '' : whyOf(h, world)]
+      .filter(Boolean)
+      .join(' ')
+  return group
+    .filter(h => !group.some(other => other.id < h.id && isSameDeed(h, other)))
+    .map((h, i, all) => (i === 0 ? alone(h) : after(h, all[i - 1]!)))
+    .join(' ')
 }

@@ -54,7 +54,7 @@ export const DID: ReadonlySet<string> = new Set([
 
 const band = 'bands/pasha' as const
 const ride = (place: string, hidden = false): Order => ({ kind: 'move', band, to: `places/${place}`, hidden })
-const write = (person: string, about: 'oath' | 'vouch' | 'join' | 'help' | 'quit-turkestan'): Order => ({
+const write = (person: string, about: 'oath' | 'vouch' | 'join' | 'help'): Order => ({
   kind: 'write',
   to: `people/${person}`,
   about,
@@ -115,14 +115,7 @@ function plan({ now }: Session): readonly Order[] {
         : [ride('baljuvon')]
   if (world.week < 18) return [write('amanullah', 'help'), drill]
   if (own.at !== 'places/kofrun') return [gather, takeGrain('denau'), ride('kofrun')]
-  return [
-    write('khurram-bek', 'join'),
-    write('daniyar-bek', 'join'),
-    takeGrain('baysun'),
-    ...(world.week >= 28 ? [write('ordzhonikidze', 'quit-turkestan')] : []),
-    gather,
-    drill,
-  ]
+  return [write('khurram-bek', 'join'), write('daniyar-bek', 'join'), takeGrain('baysun'), gather, drill]
 }
 
 /** Whether a band is of the other side; one that is gone since is taken to have been. */

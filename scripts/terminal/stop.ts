@@ -1,4 +1,5 @@
 import { dueWord, gregorianSpan } from '../../game/panels/dates.ts'
+import { agoWord } from '../../game/panels/debt.ts'
 import { hearsayOf } from '../../game/panels/hearsay.ts'
 import { type Known, knownOf } from '../../game/panels/known.ts'
 import type { Names } from '../../game/panels/names.ts'
@@ -28,8 +29,8 @@ export const weekWord = (week: number): string =>
 function strengthOf({ men, rifles, horses, grain }: Band): string {
   return [
     say('orders.strength', { n: men }),
-    say('orders.rifles', { n: rifles }),
-    say('orders.horses', { n: horses }),
+    rifles > 0 ? say('orders.rifles', { n: rifles }) : 'no rifles',
+    horses > 0 ? say('orders.horses', { n: horses }) : 'no horses',
     grain > 0 ? say('orders.carried', { n: grain }) : say('orders.noGrain'),
   ].join(', ')
 }
@@ -62,7 +63,10 @@ export function stopLines({ now }: Session, names: Names): string[] {
         return { report: one?.report ?? null, age: (one?.week ?? world.week) - week }
       })
       const seen = told.every(({ report }) => report === null)
-      return `${n + 1}. ${tellTogether(group, world, names)}${seen ? '' : ` (${hearsayOf(told)}.)`}`
+      // What was seen weeks ago, on the ride since the last stop, is told with its day.
+      const ago = world.week - Math.max(...group.map(({ week }) => week))
+      const from = seen ? (ago > 0 ? ` (${sentence(agoWord(ago))}.)` : '') : ` (${hearsayOf(told)}.)`
+      return `${n + 1}. ${tellTogether(group, world, names)}${from}`
     }),
     ...(due.length > 0 ? ['', ...due.map(pledge => dueOf(pledge, world.week, names))] : []),
     '',
@@ -123,10 +127,10 @@ export function whyLines({ now }: Session, names: Names, n: number): string[] {
 
 /** What an order brought about at once and he saw, such as an answer to what was asked; the order itself is left out. */
 export function toldSince({ now }: Session, names: Names, from: number): string[] {
-  return now.world.chronicle
+  const told = now.world.chronicle
     .slice(from)
     .filter(({ witnessed, kind }) => witnessed && kind !== 'set-out')
-    .map(happening => tell(happening, now.world, names))
+  return groupsOf(told).map(group => tellTogether(group, now.world, names))
 }
 
 /** How it ended, when, and what led there. */
@@ -136,6 +140,7 @@ export function endLines({ now }: Session, names: Names): string[] {
   return [
     `== ${weekWord(world.week)} ==`,
     fate ? tell(fate, world, names) : '',
+    'What led there, the last thing first:',
     ...causesOfTheEnd(world).map(cause => `Week ${cause.week}: ${tell(cause, world, names)}`),
   ]
 }

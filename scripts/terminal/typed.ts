@@ -9,6 +9,7 @@ import { type Order, VERBS, type Verb } from '../../game/sim/command.ts'
 import type { Considered } from '../../game/sim/views/orders.ts'
 import { refusals } from '../../story/interface/refusals.ts'
 import { verbHelp } from '../../story/interface/verbs.ts'
+import type { PersonId } from '../../story/schema/ids.ts'
 
 /** Orders shown of a verb at once; more are found by adding a word. */
 const LISTED = 12
@@ -59,7 +60,7 @@ export function meaning(
   const text = ({ order }: Considered) => orderWord(order, now.world, names, true)
   const options = optionsOf(verb, { band: 'bands/pasha', hidden }, now.world, content)
   // Nobody types the hyphen of Kok-Tash.
-  const found = options.filter(one => matches(sought, text(one), unhyphened(text(one))))
+  const found = options.filter(one => matches(sought, text(one), unhyphened(text(one)), closedIn(one)))
   const open = found.filter(({ refusal }) => refusal === null)
   const listed = open.slice(0, LISTED).map((one): Listed => {
     const cost = previewOf(one, names)
@@ -71,6 +72,14 @@ export function meaning(
   if (only) return { kind: 'order', order: only.order, text: text(only) }
   if (open.length > 0) {
     const more = open.length - listed.length
+    // More than a page of letters is a list of people first.
+    if (more > 0 && sought === '') {
+      const people = [...new Set(open.flatMap(one => personOf(one) ?? []))].map(names.person)
+      if (people.length > 1) {
+        const openly = open.some(({ order }) => 'to' in order && order.to === 'all') ? ['everybody'] : []
+        return { kind: 'words', lines: [`Add a name to ${verb}: ${[...openly, ...people].join(', ')}.`] }
+      }
+    }
     const lead = more > 0 ? `${listed.length} of ${open.length}; add a word to narrow it.` : ''
     return { kind: 'list', lead, listed }
   }
@@ -88,6 +97,18 @@ export function meaning(
           : `No order to ${verb} has “${sought}” in it. Type ${verb} alone for what there is.`,
       ]
   return { kind: 'words', lines }
+}
+
+/** The closed words of an order, such as `join` or `gather`, which may be typed as well. */
+const closedIn = ({ order }: Considered): string =>
+  Object.values(order)
+    .filter(value => typeof value === 'string' && !value.includes('/'))
+    .join(' ')
+
+/** Who an order is addressed to, where it is one person. */
+function personOf({ order }: Considered): PersonId | null {
+  if ('person' in order) return order.person
+  return 'to' in order && order.to.startsWith('people/') ? (order.to as PersonId) : null
 }
 
 /** Whether the words sought are the whole name of the place ridden to or struck. */

@@ -17,7 +17,7 @@ export const bargains: readonly Assumption[] = [
     0,
     4,
     'points',
-    'Villages are taken to have been promised payment before.',
+    'Villages have been promised payment before, by our guess.',
   ),
   guess(
     'bargain.weeks-to-repay',
@@ -25,7 +25,7 @@ export const bargains: readonly Assumption[] = [
     4,
     14,
     'weeks',
-    'Grain lent in winter is taken to be wanted back within two months; no agreement of the kind was found.',
+    'Grain lent in winter is wanted back within two months; no agreement of the kind was found.',
   ),
   guess(
     'bargain.days-that-repay',
@@ -49,7 +49,7 @@ export const bargains: readonly Assumption[] = [
     4,
     5,
     'weeks',
-    'Volunteers are taken to expect their pay by the month.',
+    'We reckon that volunteers expect their pay by the month.',
   ),
   guess(
     'bargain.weeks-of-passage',
@@ -65,7 +65,7 @@ export const bargains: readonly Assumption[] = [
     8,
     30,
     'weeks',
-    'A promise not to do a thing is taken to bind for a season.',
+    'A promise not to do a thing binds for a season, by our guess.',
   ),
   guess(
     'bargain.weeks-for-a-chief',
@@ -73,7 +73,7 @@ export const bargains: readonly Assumption[] = [
     4,
     16,
     'weeks',
-    'A chief who came for a council or a share is taken to wait two months for it.',
+    'A chief who came for a council or a share is thought here to wait two months for it.',
   ),
   guess(
     'bargain.least-support',
@@ -179,7 +179,7 @@ export const bargains: readonly Assumption[] = [
     12,
     50,
     'per cent a week',
-    'Chiefs who camp together are taken to compare what each was promised.',
+    'We reckon that chiefs who camp together compare what each was promised.',
   ),
   guess('ask.regard-to-release', 40, 25, 60, 'points', 'Only a friend makes a present of what he is owed.'),
 ]

@@ -112,7 +112,7 @@ export const battles: readonly Assumption[] = [
   guess('fate.enough-men', 120, 60, 200, 'men', 'With more than a squadron about him a leader is got away.'),
   guess(
     'fate.escape-after-battle',
-    55,
+    68,
     40,
     80,
     'per cent',
@@ -144,7 +144,7 @@ export const battles: readonly Assumption[] = [
   ),
   guess(
     'fate.of-blown-horses',
-    12,
+    10,
     5,
     25,
     'per cent',

@@ -17,7 +17,7 @@ export const breach: readonly Assumption[] = [
     -30,
     0,
     'points',
-    'Bread and guides are taken to be the first things an injured chief keeps at home.',
+    'We reckon that bread and guides are the first things an injured chief keeps at home.',
   ),
   guess(
     'withhold.word-below',
@@ -25,7 +25,7 @@ export const breach: readonly Assumption[] = [
     -60,
     -25,
     'points',
-    'A chief who hates the Pasha is taken to let his herdsmen talk to the other side.',
+    'A chief who hates the Pasha lets his herdsmen talk to the other side, by our guess.',
   ),
   guess(
     'withhold.roads-below',
@@ -33,7 +33,7 @@ export const breach: readonly Assumption[] = [
     -80,
     -40,
     'points',
-    'To close a whole country to a guest is taken to be the last step before arms.',
+    'To close a whole country to a guest is thought here to be the last step before arms.',
   ),
   guess(
     'withhold.comes-round',
@@ -49,7 +49,7 @@ export const breach: readonly Assumption[] = [
     0,
     5,
     'points a week',
-    'What herdsmen tell is taken to keep Tashkent’s alarm from fading.',
+    'We reckon that what herdsmen tell keeps Tashkent’s alarm from fading.',
   ),
   guess(
     'withhold.informers-know',
@@ -57,7 +57,7 @@ export const breach: readonly Assumption[] = [
     5,
     30,
     'per cent',
-    'With a chief’s herdsmen talking his camp is taken to be found more often by so much.',
+    'With a chief’s herdsmen talking his camp is found more often by so much, by our guess.',
   ),
   guess(
     'withhold.hunters-ride-further',
@@ -65,7 +65,7 @@ export const breach: readonly Assumption[] = [
     4,
     16,
     'half-days',
-    'Where two chiefs’ herdsmen tell the same tale a squadron is taken to be sent five days further.',
+    'Where two chiefs’ herdsmen tell the same tale a squadron is thought here to be sent five days further.',
   ),
   guess(
     'break.regard-below',
@@ -83,14 +83,14 @@ export const breach: readonly Assumption[] = [
     'points',
     'It has to be the Pasha’s own doing, and more than one thing.',
   ),
-  guess('break.fresh', 5, 3, 10, 'weeks', 'Injuries of the last five weeks are taken to be fresh.'),
+  guess('break.fresh', 5, 3, 10, 'weeks', 'We reckon that injuries of the last five weeks are fresh.'),
   guess(
     'break.injuries',
     4,
     3,
     6,
-    'injuries',
-    'Four injuries in five weeks are taken to look like a purpose.',
+    'weeks',
+    'Injuries in four weeks of five look like a purpose; several in one sitting count once, by our guess.',
   ),
   guess(
     'break.strikes-within',
@@ -98,7 +98,7 @@ export const breach: readonly Assumption[] = [
     7,
     20,
     'half-days',
-    'A chief who has broken with the Pasha openly is taken to ride a week from home to strike him.',
+    'A chief who has broken with the Pasha openly is thought here to ride a week from home to strike him.',
   ),
   guess(
     'break.men-called-home',
@@ -114,7 +114,7 @@ export const breach: readonly Assumption[] = [
     0,
     40,
     'points',
-    'A partner is taken to put up with a good deal before he goes home.',
+    'We reckon that a partner puts up with a good deal before he goes home.',
   ),
   guess(
     'partner.regard',
@@ -122,7 +122,7 @@ export const breach: readonly Assumption[] = [
     30,
     65,
     'points',
-    'Only a chief who stands by the Pasha is taken to hold a command for him.',
+    'Only a chief who stands by the Pasha holds a command for him, by our guess.',
   ),
   guess(
     'partner.weeks',
@@ -130,7 +130,7 @@ export const breach: readonly Assumption[] = [
     4,
     10,
     'weeks',
-    'A month and a half without a slight is taken to show that the command is meant.',
+    'A month and a half without a slight is thought here to show that the command is meant.',
   ),
   guess(
     'partner.brings',
@@ -146,7 +146,7 @@ export const breach: readonly Assumption[] = [
     -25,
     -8,
     'points',
-    'To be passed over for the east is taken to weigh more than an offence at table.',
+    'We reckon that to be passed over for the east weighs more than an offence at table.',
   ),
   guess(
     'peace.too-devout',
@@ -162,7 +162,7 @@ export const breach: readonly Assumption[] = [
     -10,
     20,
     'points',
-    'A chief who thinks well of the Pasha is taken to wait.',
+    'A chief who thinks well of the Pasha waits, by our guess.',
   ),
   guess(
     'peace.concessions',
@@ -186,7 +186,7 @@ export const breach: readonly Assumption[] = [
     100,
     300,
     'per cent',
-    'He is taken to give up only before half as many again as he has.',
+    'He is thought here to give up only before half as many again as he has.',
   ),
   guess(
     'peace.odds',
@@ -202,7 +202,23 @@ export const breach: readonly Assumption[] = [
     -25,
     -5,
     'points',
-    'When the chief goes home the villages are taken to draw the same conclusion.',
+    'We reckon that when the chief goes home the villages draw the same conclusion.',
+  ),
+  guess(
+    'peace.mourned-after',
+    5,
+    3,
+    10,
+    'weeks',
+    'A refusal that was cheered is taken to be regretted five weeks on, when troops are on the way.',
+  ),
+  guess(
+    'peace.refused-weighs',
+    -6,
+    -12,
+    -4,
+    'points',
+    'A peace sent home is taken to weigh about half of an offence, for each time it was sent home.',
   ),
   guess(
     'fall.when-broken',
@@ -210,7 +226,7 @@ export const breach: readonly Assumption[] = [
     25,
     65,
     'per cent',
-    'Of chiefs whose bands were broken nearly half are taken to have fallen with them.',
+    'Of chiefs whose bands were broken nearly half have fallen with them, by our guess.',
   ),
   guess(
     'fall.badly-beaten',
@@ -218,7 +234,7 @@ export const breach: readonly Assumption[] = [
     15,
     40,
     'per cent',
-    'A band that has lost one man in four is taken to have been beaten badly.',
+    'A band that has lost one man in four is thought here to have been beaten badly.',
   ),
   guess(
     'fall.when-beaten',
@@ -234,7 +250,14 @@ export const breach: readonly Assumption[] = [
     1,
     8,
     'per cent',
-    'Of enemies beaten in the field few leaders are taken to stay on it.',
+    'We reckon that of enemies beaten in the field few leaders stay on it.',
   ),
-  guess('fall.taken', 35, 15, 60, 'per cent', 'One fallen chief in three is taken to have been taken alive.'),
+  guess(
+    'fall.taken',
+    35,
+    15,
+    60,
+    'per cent',
+    'One fallen chief in three has been taken alive, by our guess.',
+  ),
 ]

@@ -9,7 +9,7 @@ export const distances: readonly Assumption[] = [
     20,
     60,
     'of 200',
-    'Under a fifth of the way to the other end two people are taken to want the same; the word and the mark are ours.',
+    'Under a fifth of the way to the other end two people want the same; the word and the mark are ours.',
   ),
   guess(
     'distance.near-under',
@@ -17,7 +17,7 @@ export const distances: readonly Assumption[] = [
     60,
     95,
     'of 200',
-    'Up to this they are called near, because neither would have to take much back; the mark is ours.',
+    'Up to this they are called near, because neither would have to take much back; that is where we draw the line.',
   ),
   guess(
     'distance.apart-under',
@@ -25,7 +25,7 @@ export const distances: readonly Assumption[] = [
     95,
     130,
     'of 200',
-    'About half of the whole way is called apart; the mark is ours.',
+    'About half of the whole way is called apart; we set the mark there.',
   ),
   guess(
     'distance.far-under',
@@ -41,6 +41,6 @@ export const distances: readonly Assumption[] = [
     20,
     60,
     'of 100',
-    'Nearly half of the way from the middle somebody is taken to hold with that pole; the mark is ours.',
+    'Nearly half of the way from the middle somebody holds with that pole; that is where we draw the line.',
   ),
 ]

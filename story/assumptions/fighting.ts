@@ -9,7 +9,7 @@ export const fighting: readonly Assumption[] = [
     40,
     80,
     'per cent',
-    'However many the guns, they are taken to keep down no more than six in ten of a body that stands in ranks.',
+    'However many the guns, they are thought here to keep down no more than six in ten of a body that stands in ranks.',
   ),
   guess(
     'battle.killed-under-fire',
@@ -17,7 +17,7 @@ export const fighting: readonly Assumption[] = [
     5,
     30,
     'per cent',
-    'Of the men whom guns keep down about one in seven is taken to be killed; no count was found.',
+    'Of the men whom guns keep down about one in seven is killed; no count was found.',
   ),
   guess(
     'battle.of-hunger',
@@ -25,7 +25,7 @@ export const fighting: readonly Assumption[] = [
     5,
     25,
     'per cent',
-    'Men a week without bread are taken to fight an eighth worse; the figure is ours.',
+    'Men a week without bread fight an eighth worse; the figure is ours.',
   ),
   guess(
     'battle.of-walls',
@@ -33,7 +33,7 @@ export const fighting: readonly Assumption[] = [
     20,
     100,
     'per cent',
-    'Loopholed mud walls are taken to make half as much again of those behind them; nobody measured it.',
+    'Loopholed mud walls make half as much again of those behind them; nobody measured it.',
   ),
   guess(
     'battle.least-told',
@@ -49,7 +49,7 @@ export const fighting: readonly Assumption[] = [
     1,
     3,
     'causes',
-    'An account of a fight is taken to bear three causes and no more.',
+    'An account of a fight is thought here to bear three causes and no more.',
   ),
   guess(
     'pursuit.of-riders',
@@ -65,7 +65,7 @@ export const fighting: readonly Assumption[] = [
     20,
     70,
     'per cent',
-    'Beaten men who all have horses are taken to save nearly half of those who would have died; the share is ours.',
+    'Beaten men who all have horses save nearly half of those who would have died; the share is ours.',
   ),
   guess(
     'slip.most-men',
@@ -73,7 +73,7 @@ export const fighting: readonly Assumption[] = [
     300,
     1000,
     'men',
-    'A greater host than this is taken to be too long on the road to get away unseen.',
+    'A greater host than this is too long on the road to get away unseen, by our guess.',
   ),
   guess(
     'slip.outnumbered',
@@ -81,7 +81,7 @@ export const fighting: readonly Assumption[] = [
     120,
     300,
     'per cent',
-    'Riders are taken to give up their ground without a fight when half as many again come against them.',
+    'Riders are thought here to give up their ground without a fight when half as many again come against them.',
   ),
   guess(
     'slip.of-horses',
@@ -97,7 +97,7 @@ export const fighting: readonly Assumption[] = [
     30,
     90,
     'per cent',
-    'A drilled band forms up before it goes, which is taken to cost it most of its start.',
+    'We reckon that a drilled band forms up before it goes, which costs it most of its start.',
   ),
   guess(
     'slip.most-odds',
@@ -105,7 +105,7 @@ export const fighting: readonly Assumption[] = [
     80,
     98,
     'per cent',
-    'One camp in twenty is taken to be caught asleep whatever it does.',
+    'One camp in twenty is caught asleep whatever it does, by our guess.',
   ),
   guess(
     'slip.stragglers',
@@ -113,7 +113,7 @@ export const fighting: readonly Assumption[] = [
     1,
     10,
     'per cent',
-    'A camp that rides off before a column is taken to leave one man in twenty-five behind.',
+    'A camp that rides off before a column is thought here to leave one man in twenty-five behind.',
   ),
   guess(
     'slip.horses-foundered',
@@ -129,7 +129,7 @@ export const fighting: readonly Assumption[] = [
     10,
     50,
     'per cent',
-    'Of men without order or heart a quarter is taken to ride home from a lost field; no roll of any band was found.',
+    'Of men without order or heart a quarter rides home from a lost field; no roll of any band was found.',
   ),
   guess(
     'muster.return',
@@ -137,7 +137,7 @@ export const fighting: readonly Assumption[] = [
     30,
     80,
     'per cent',
-    'Of those who stayed in their villages when a band was scattered, most are taken to come to the next call.',
+    'Of those who stayed in their villages when a band was scattered, most come to the next call, by our guess.',
   ),
   guess(
     'muster.return-lost-a-week',
@@ -145,7 +145,7 @@ export const fighting: readonly Assumption[] = [
     1,
     10,
     'points',
-    'Each week at home is taken to keep a few more of them there.',
+    'Each week at home is thought here to keep a few more of them there.',
   ),
   guess(
     'raid.on-foot',
@@ -161,7 +161,7 @@ export const fighting: readonly Assumption[] = [
     10,
     60,
     'per cent',
-    'Of a scattered band three men in ten are taken to sleep in one place; how such bands camped is nowhere counted.',
+    'Of a scattered band three men in ten sleep in one place; how such bands camped is nowhere counted.',
   ),
   guess(
     'hunt.reprisal-odds',
@@ -169,6 +169,6 @@ export const fighting: readonly Assumption[] = [
     15,
     60,
     'per cent',
-    'A squadron that finds a warm camp and nobody in it is taken to punish the nearest village one time in three.',
+    'A squadron that finds a warm camp and nobody in it punishes the nearest village one time in three, by our guess.',
   ),
 ]

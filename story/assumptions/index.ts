@@ -50,7 +50,7 @@ const list: readonly Topic[] = [
   },
   {
     title: 'Rings, stores and terms',
-    lead: 'How long a garrison eats, when it asks for terms, and what storming costs.',
+    lead: 'A garrison eats what it has and then asks for terms. A storm costs the stormers more than the wall costs to hold.',
     numbers: sieges,
   },
   {
@@ -95,7 +95,7 @@ const list: readonly Topic[] = [
   },
   {
     title: 'The guest who may not leave',
-    lead: 'How a stranger is held, who can vouch for him, and how long letters take.',
+    lead: 'A stranger under Ibrahim Bek’s roof goes free when somebody is believed who vouches for him, and letters are slow.',
     numbers: captivity,
   },
   {
@@ -110,12 +110,12 @@ const list: readonly Topic[] = [
   },
   {
     title: 'The columns of summer',
-    lead: 'How strong they are, how they are fed, and where they go.',
+    lead: 'Two columns come east in summer, and go no further than their bread can follow.',
     numbers: columns,
   },
   {
     title: 'The hunt, reports and the end',
-    lead: 'How a man in hiding is found, how often news is wrong, and when an account is over.',
+    lead: 'A man in hiding is found by somebody who talks, and news loses truth on the road.',
     numbers: hunt,
   },
   {

@@ -9,7 +9,7 @@ export const methods: readonly Assumption[] = [
     30,
     90,
     'of 100',
-    'Courts, mosque lands and an amnesty are taken to come before anybody trusts a district with rifles; the mark is our guess.',
+    'Courts, mosque lands and an amnesty come before anybody trusts a district with rifles; the figure is ours.',
   ),
   guess(
     'militia.most-support',
@@ -17,7 +17,7 @@ export const methods: readonly Assumption[] = [
     -20,
     30,
     'of 100',
-    'Villages that lean to the rising more than this are taken to give the other side no men; the mark is our guess.',
+    'Villages that lean to the rising more than this give the other side no men; so we suppose.',
   ),
   guess(
     'militia.turns-above',
@@ -25,7 +25,7 @@ export const methods: readonly Assumption[] = [
     0,
     50,
     'of 100',
-    'Villages that lean to the rising more than this are taken to call their militia home; the mark is our guess.',
+    'Villages that lean to the rising more than this call their militia home; we chose it.',
   ),
   guess(
     'militia.men-per-hundred-thousand',
@@ -35,29 +35,15 @@ export const methods: readonly Assumption[] = [
     'men per 100 thousand',
     'Local militias are attested and no roll of one was found; their numbers are our guess.',
   ),
-  guess(
-    'militia.mounted',
-    50,
-    10,
-    90,
-    'per cent',
-    'Half of a militia is taken to own a horse; this is our guess.',
-  ),
-  guess(
-    'militia.armed',
-    70,
-    40,
-    100,
-    'per cent',
-    'Seven militiamen in ten are taken to get a rifle; this is our guess.',
-  ),
+  guess('militia.mounted', 50, 10, 90, 'per cent', 'Half of a militia owns a horse, as far as we can judge.'),
+  guess('militia.armed', 70, 40, 100, 'per cent', 'Seven militiamen in ten get a rifle; this is our guess.'),
   guess(
     'militia.order',
     20,
     10,
     40,
     'of 100',
-    'Villagers with rifles are taken to drill hardly at all; the number is our guess.',
+    'Villagers with rifles drill hardly at all; the figure is ours.',
   ),
   guess(
     'militia.spirit',
@@ -65,7 +51,7 @@ export const methods: readonly Assumption[] = [
     20,
     70,
     'of 100',
-    'Men who guard their own walls are taken to have some heart and no more; the number is our guess.',
+    'Men who guard their own walls have some heart and no more; so we suppose.',
   ),
   guess(
     'hunt.of-a-militia',
@@ -73,7 +59,7 @@ export const methods: readonly Assumption[] = [
     0,
     20,
     'per cent',
-    'Local men under Red arms are taken to hear of a camp that strangers would miss; the number is our guess.',
+    'Local men under Red arms hear of a camp that strangers would miss; we chose it.',
   ),
   guess(
     'muslim-horse.of-concessions',
@@ -89,7 +75,7 @@ export const methods: readonly Assumption[] = [
     1,
     6,
     'districts',
-    'Two districts where something has been given back are taken to be enough to be believed; this is our guess.',
+    'Two districts where something has been given back are enough to be believed, as far as we can judge.',
   ),
   guess(
     'muslim-horse.men',
@@ -97,7 +83,7 @@ export const methods: readonly Assumption[] = [
     100,
     600,
     'men',
-    'Muslim units of the Red side are attested, none with a strength we have seen; the number is our guess.',
+    'Muslim units of the Red side are attested, none with a strength we have seen; this is our guess.',
   ),
   guess(
     'forgery.odds',
@@ -113,7 +99,7 @@ export const methods: readonly Assumption[] = [
     4,
     16,
     'weeks',
-    'The same chief is taken to be tried again only after two months; this is our guess.',
+    'The same chief is tried again only after two months; the figure is ours.',
   ),
   guess(
     'forgery.least-regard',
@@ -121,7 +107,7 @@ export const methods: readonly Assumption[] = [
     -30,
     30,
     'of 100',
-    'A chief who already dislikes the Pasha is taken to be worth no forger’s trouble; the mark is our guess.',
+    'A chief who already dislikes the Pasha is worth no forger’s trouble; so we suppose.',
   ),
   guess(
     'forgery.to-the-pasha',
@@ -129,7 +115,7 @@ export const methods: readonly Assumption[] = [
     10,
     60,
     'per cent',
-    'About a third of the false letters are taken to be meant for the Pasha’s eyes; this is our guess.',
+    'About a third of the false letters are meant for the Pasha’s eyes; we chose it.',
   ),
   guess(
     'forgery.weight',
@@ -137,7 +123,7 @@ export const methods: readonly Assumption[] = [
     -15,
     -3,
     'points',
-    'A false letter is taken to cost about as much as an offence given before others; the points are our guess.',
+    'A false letter costs about as much as an offence given before others, as far as we can judge.',
   ),
   guess(
     'forgery.found-at-a-meeting',
@@ -145,7 +131,7 @@ export const methods: readonly Assumption[] = [
     30,
     95,
     'per cent a week',
-    'Two men who meet are taken to speak of the letter more often than not; this is our guess.',
+    'Two men who meet speak of the letter more often than not; this is our guess.',
   ),
   guess(
     'forgery.reader-knows',
@@ -153,7 +139,7 @@ export const methods: readonly Assumption[] = [
     0,
     15,
     'per cent a week',
-    'A chief’s reader who has seen the true seal is taken to notice now and then; this is our guess.',
+    'A chief’s reader who has seen the true seal notices now and then; the figure is ours.',
   ),
   guess(
     'forgery.rebound',
@@ -161,7 +147,7 @@ export const methods: readonly Assumption[] = [
     0,
     8,
     'points',
-    'A man who finds that he was to be deceived is taken to think somewhat better of the one he was set against; the points are our guess.',
+    'A man who finds that he was to be deceived thinks somewhat better of the one he was set against; so we suppose.',
   ),
   guess(
     'post.opened-odds',
@@ -169,7 +155,7 @@ export const methods: readonly Assumption[] = [
     10,
     60,
     'per cent',
-    'A rider who must pass a Red post is taken to be searched about one time in three; this is our guess.',
+    'A rider who must pass a Red post is searched about one time in three; we chose it.',
   ),
   guess(
     'post.published-odds',
@@ -177,7 +163,7 @@ export const methods: readonly Assumption[] = [
     10,
     80,
     'per cent',
-    'A promise that sets two men against each other is taken to be printed somewhat less often than not; this is our guess.',
+    'A promise that sets two men against each other is printed somewhat less often than not, as far as we can judge.',
   ),
   guess(
     'hunt.informers-below',
@@ -185,6 +171,6 @@ export const methods: readonly Assumption[] = [
     -30,
     20,
     'of 100',
-    'Where villages lean to the other side somebody is taken to ride the same night with the news of a camp; the mark is our guess.',
+    'Where villages lean to the other side somebody rides the same night with the news of a camp; this is our guess.',
   ),
 ]

@@ -9,7 +9,7 @@ export const offices: readonly Assumption[] = [
     0,
     10,
     'of 100',
-    'A column whose commander knows the country is taken to form in a little better order; no source measures it.',
+    'A column whose commander knows the country forms in a little better order; no source measures it.',
   ),
   guess(
     'offices.men-a-commander-asks-for',
@@ -41,7 +41,7 @@ export const offices: readonly Assumption[] = [
     0,
     3,
     'points a week',
-    'A Bukharan at the head of the government is taken to bring concessions to the villages a little sooner; how much is ours.',
+    'A Bukharan at the head of the government brings concessions to the villages a little sooner; how much is ours.',
   ),
   guess(
     'offices.weeks-of-a-consul',
@@ -57,7 +57,7 @@ export const offices: readonly Assumption[] = [
     0,
     15,
     'per cent',
-    'An amnesty is taken to be believed a little more readily when it is called out in the men’s own language; the number is ours.',
+    'An amnesty is believed a little more readily when it is called out in the men’s own language; the number is ours.',
   ),
   guess(
     'offices.heart-of-an-inspector',
@@ -81,7 +81,7 @@ export const offices: readonly Assumption[] = [
     0,
     3,
     'points a week',
-    'Each Ottoman officer on the drill ground is taken to add a third to what a week of drill does.',
+    'We reckon that each Ottoman officer on the drill ground adds a third to what a week of drill does.',
   ),
   guess(
     'offices.weeks-of-an-aide',
@@ -89,7 +89,7 @@ export const offices: readonly Assumption[] = [
     0,
     1,
     'weeks',
-    'Letters that an aide sees off the same night are taken to arrive a week sooner where they go far; the week is ours.',
+    'Letters that an aide sees off the same night arrive a week sooner where they go far; the week is ours.',
   ),
   guess(
     'offices.horses-spared',
@@ -97,7 +97,7 @@ export const offices: readonly Assumption[] = [
     0,
     15,
     'per cent',
-    'A farrier in a camp, or a boy who sleeps beside the horses, is taken to save one in twelve of those the lean months would kill there.',
+    'A farrier in a camp, or a boy who sleeps beside the horses, is thought here to save one in twelve of those the lean months would kill there.',
   ),
   guess(
     'offices.officer-comes',
@@ -113,7 +113,7 @@ export const offices: readonly Assumption[] = [
     4,
     14,
     'half-days',
-    'Four days on a good horse is the furthest an officer is taken to ride on the strength of a rumour.',
+    'We reckon that four days on a good horse is the furthest an officer rides on the strength of a rumour.',
   ),
   guess(
     'offices.officer-leaves',
@@ -121,7 +121,7 @@ export const offices: readonly Assumption[] = [
     -30,
     20,
     'points',
-    'Officers are taken to stay with somebody they no longer admire until they begin to dislike him.',
+    'Officers stay with somebody they no longer admire until they begin to dislike him, by our guess.',
   ),
   guess(
     'offices.brings-news-from',
@@ -129,7 +129,7 @@ export const offices: readonly Assumption[] = [
     0,
     30,
     'points',
-    'Somebody who thinks fairly well of the Pasha is taken to send word without being asked or paid.',
+    'Somebody who thinks fairly well of the Pasha is thought here to send word without being asked or paid.',
   ),
   guess(
     'offices.news-reach',
@@ -145,7 +145,7 @@ export const offices: readonly Assumption[] = [
     2,
     10,
     'weeks',
-    'Nobody with work to do is taken to send to a camp more often than about once a month.',
+    'We reckon that nobody with work to do sends to a camp more often than about once a month.',
   ),
   guess(
     'offices.tells-on-him-below',
@@ -153,7 +153,7 @@ export const offices: readonly Assumption[] = [
     -40,
     0,
     'points',
-    'Below this somebody is taken to answer when a Red patrol asks where the riders are.',
+    'Below this somebody answers when a Red patrol asks where the riders are, by our guess.',
   ),
   guess(
     'offices.told-on',
@@ -161,6 +161,6 @@ export const offices: readonly Assumption[] = [
     0,
     25,
     'per cent',
-    'One willing neighbour is taken to make a camp a tenth surer to be reported.',
+    'One willing neighbour is thought here to make a camp a tenth surer to be reported.',
   ),
 ]

@@ -9,7 +9,7 @@ export const otherSide: readonly Assumption[] = [
     0,
     3,
     'points a week',
-    'A valley that chiefs hold without the Pasha is taken to add a little to the reports every week; the number is our guess.',
+    'A valley that chiefs hold without the Pasha adds a little to the reports every week; the figure is ours.',
   ),
   guess(
     'alarm.hollow-below',
@@ -17,7 +17,7 @@ export const otherSide: readonly Assumption[] = [
     15,
     45,
     'of 100',
-    'Below this control the republic is taken to rule a district in name only; the mark is our guess.',
+    'Below this control the republic rules a district in name only; so we suppose.',
   ),
   guess(
     'alarm.of-a-hollow-district',
@@ -33,7 +33,7 @@ export const otherSide: readonly Assumption[] = [
     160,
     320,
     'of 1000',
-    'When a session has passed in talk that brought no peace, the next is taken to send troops against a far smaller danger; the mark is our guess.',
+    'When a session has passed in talk that brought no peace, the next sends troops against a far smaller danger; we chose it.',
   ),
   guess(
     'reds.patience-of-a-stall',
@@ -41,7 +41,7 @@ export const otherSide: readonly Assumption[] = [
     40,
     250,
     'of 1000',
-    'A Pasha who has put his answer off is taken to be worth waiting for unless he is much more dangerous; the number is our guess.',
+    'A Pasha who has put his answer off is worth waiting for unless he is much more dangerous, as far as we can judge.',
   ),
   guess(
     'alarm.of-a-letter-read',
@@ -49,7 +49,7 @@ export const otherSide: readonly Assumption[] = [
     5,
     40,
     'points',
-    'A copied letter that asks for foreign help or swears to the Emir is taken to alarm about as much as a siege begun; the number is our guess.',
+    'A copied letter that asks for foreign help or swears to the Emir alarms about as much as a siege begun; this is our guess.',
   ),
   guess(
     'trunk.weeks-to-mend',
@@ -57,7 +57,7 @@ export const otherSide: readonly Assumption[] = [
     1,
     6,
     'weeks',
-    'A raided stretch of the line is taken to be whole again in three weeks; this is our guess.',
+    'A raided stretch of the line is whole again in three weeks; the figure is ours.',
   ),
   guess(
     'trunk.slowed-by-a-raid',
@@ -65,7 +65,7 @@ export const otherSide: readonly Assumption[] = [
     10,
     40,
     'per cent',
-    'Each raid on the line is taken to hold up a fifth of the trains until it is mended; this is our guess.',
+    'Each raid on the line holds up a fifth of the trains until it is mended; so we suppose.',
   ),
   guess(
     'trunk.least-that-run',
@@ -73,7 +73,7 @@ export const otherSide: readonly Assumption[] = [
     30,
     80,
     'per cent',
-    'However often the line is raided guarded trains are taken to come through; this is our guess.',
+    'However often the line is raided guarded trains come through; we chose it.',
   ),
   guess(
     'trunk.least-menace',
@@ -81,7 +81,7 @@ export const otherSide: readonly Assumption[] = [
     50,
     400,
     'men',
-    'Fewer riders than this in a railway town are taken to bring no train out; the number is our guess.',
+    'Fewer riders than this in a railway town bring no train out, as far as we can judge.',
   ),
   guess(
     'trunk.men-a-week',
@@ -89,7 +89,7 @@ export const otherSide: readonly Assumption[] = [
     200,
     1200,
     'men a week',
-    'One train a week is taken to bring a weak battalion to a railway town under attack; the number is our guess.',
+    'One train a week brings a weak battalion to a railway town under attack; this is our guess.',
   ),
   guess(
     'trunk.most-in-a-town',
@@ -97,7 +97,7 @@ export const otherSide: readonly Assumption[] = [
     1500,
     6000,
     'men',
-    'More than this is taken to find neither quarters nor water in one railway town; the number is our guess.',
+    'More than this finds neither quarters nor water in one railway town; the figure is ours.',
   ),
   guess(
     'trunk.heart-of-a-train',
@@ -105,7 +105,7 @@ export const otherSide: readonly Assumption[] = [
     5,
     40,
     'points',
-    'Men who see a train come in are taken to hold on longer; the points are our guess.',
+    'Men who see a train come in hold on longer; so we suppose.',
   ),
   guess(
     'trunk.force',
@@ -113,7 +113,7 @@ export const otherSide: readonly Assumption[] = [
     1500,
     5000,
     'men',
-    'A force sent by rail to take a lost town back is taken at two regiments under strength; the number is our guess.',
+    'A force sent by rail to take a lost town back is taken at two regiments under strength; we chose it.',
   ),
   guess(
     'trunk.made-good-below',
@@ -121,7 +121,7 @@ export const otherSide: readonly Assumption[] = [
     200,
     1200,
     'men',
-    'A railway post weaker than this is taken to be made good after a raid; the number is our guess.',
+    'A railway post weaker than this is made good after a raid, as far as we can judge.',
   ),
   guess(
     'stores.weeks-cut-by-a-raid',
@@ -129,7 +129,7 @@ export const otherSide: readonly Assumption[] = [
     1,
     4,
     'weeks',
-    'After a raid waggons are taken to wait two weeks for an escort; this is our guess.',
+    'After a raid waggons wait two weeks for an escort; this is our guess.',
   ),
   guess(
     'stores.waggons-lost-to-a-raid',
@@ -137,7 +137,7 @@ export const otherSide: readonly Assumption[] = [
     10,
     60,
     'per cent',
-    'Each raid on the road behind a column is taken to cost it almost a third of its chance of bread; this is our guess.',
+    'Each raid on the road behind a column costs it almost a third of its chance of bread; the figure is ours.',
   ),
   guess(
     'stores.days-lost-to-a-raid',
@@ -145,7 +145,7 @@ export const otherSide: readonly Assumption[] = [
     0,
     30,
     'days',
-    'A raid at a garrison’s walls is taken to burn or carry off two weeks of its flour; this is our guess.',
+    'A raid at a garrison’s walls burns or carries off two weeks of its flour; so we suppose.',
   ),
   guess(
     'trunk.most-force',
@@ -153,7 +153,7 @@ export const otherSide: readonly Assumption[] = [
     5000,
     15000,
     'men',
-    'More than this is taken never to have been sent by rail against one town; the number is our guess.',
+    'More than this is taken never to have been sent by rail against one town; we chose it.',
   ),
   guess(
     'reds.alarm-for-the-front',
@@ -161,7 +161,7 @@ export const otherSide: readonly Assumption[] = [
     850,
     1000,
     'of 1000',
-    'At such an alarm the front at Tashkent is taken to order trains on its own hand, and Moscow to agree afterwards; the mark is our guess.',
+    'At such an alarm the front at Tashkent orders trains on its own hand, and Moscow agrees afterwards, as far as we can judge.',
   ),
   guess(
     'alarm.great-from',
@@ -169,7 +169,7 @@ export const otherSide: readonly Assumption[] = [
     20,
     100,
     'points',
-    'The page on the other side calls a doing a great alarm from here on; the mark is our guess.',
+    'The page on the other side calls a doing a great alarm from here on; this is our guess.',
   ),
   guess(
     'alarm.lately',
@@ -177,7 +177,7 @@ export const otherSide: readonly Assumption[] = [
     2,
     8,
     'weeks',
-    'The page on the other side calls a month late news; this is our guess.',
+    'The page on the other side calls a month late news; the figure is ours.',
   ),
   guess(
     'stores.days-burnt-behind',
@@ -185,6 +185,6 @@ export const otherSide: readonly Assumption[] = [
     0,
     21,
     'days',
-    'A raid on a town behind a column is taken to burn a week of its bread on the waggons; this is our guess.',
+    'A raid on a town behind a column burns a week of its bread on the waggons; so we suppose.',
   ),
 ]

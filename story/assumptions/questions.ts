@@ -9,7 +9,7 @@ export const questions: readonly Assumption[] = [
     5,
     30,
     'points',
-    'From this regard somebody is counted as still wishing the Pasha well; the mark is ours.',
+    'From this regard somebody is counted as still wishing the Pasha well; that is where we draw the line.',
   ),
   guess(
     'questions.of-himself',
@@ -41,7 +41,7 @@ export const questions: readonly Assumption[] = [
     1,
     10,
     'points',
-    'A word kept adds this much to the second answer, and a broken one takes as much off twice; the weight is ours.',
+    'A word kept adds this much to the second answer, and a broken one takes as much off twice; others would weigh it otherwise.',
   ),
   guess(
     'questions.of-a-believer',
@@ -73,7 +73,7 @@ export const questions: readonly Assumption[] = [
     1,
     8,
     'points',
-    'Each village burnt takes this much off the third answer beside its dead; the weight is ours.',
+    'Each village burnt takes this much off the third answer beside its dead; we chose the weight.',
   ),
   guess(
     'questions.of-an-institution',
@@ -81,7 +81,7 @@ export const questions: readonly Assumption[] = [
     2,
     15,
     'points',
-    'Mosque lands, schools or a council that he restored himself add this much each to the fourth answer; the weight is ours.',
+    'Mosque lands, schools or a council that he restored himself add this much each to the fourth answer; others would weigh it otherwise.',
   ),
   guess(
     'questions.of-a-conceded-district',
@@ -97,7 +97,7 @@ export const questions: readonly Assumption[] = [
     0,
     4,
     'points',
-    'Each band still in being that is not Red adds this much to the fourth answer; the weight is ours.',
+    'Each band still in being that is not Red adds this much to the fourth answer; we chose the weight.',
   ),
   guess(
     'questions.rifles-to-a-point',
@@ -113,6 +113,6 @@ export const questions: readonly Assumption[] = [
     3,
     25,
     'points',
-    'A chief in a valley without Reds who would still take him in adds this much to the fourth answer; the weight is ours.',
+    'A chief in a valley without Reds who would still take him in adds this much to the fourth answer; others would weigh it otherwise.',
   ),
 ]

@@ -17,9 +17,16 @@ export const seasons: readonly Assumption[] = [
     20,
     80,
     'per cent',
-    'Where all the stored grain of a district is carried off before the spring sowing, half its harvest is taken to be lost with the seed.',
+    'Where all the stored grain of a district is carried off before the spring sowing, half its harvest is lost with the seed, by our guess.',
   ),
-  guess('harvest.least', 25, 10, 50, 'per cent', 'Autumn wheat and hidden seed are taken to save a quarter.'),
+  guess(
+    'harvest.least',
+    25,
+    10,
+    50,
+    'per cent',
+    'Autumn wheat and hidden seed are thought here to save a quarter.',
+  ),
   guess(
     'harvest.poor-below',
     90,
@@ -42,7 +49,7 @@ export const seasons: readonly Assumption[] = [
     1,
     4,
     'per cent a week',
-    'Two months of lambing and foaling are taken to make good a common winter.',
+    'We reckon that two months of lambing and foaling make good a common winter.',
   ),
   guess('herds.most', 110, 100, 130, 'per cent', 'A good spring leaves a tenth more than the autumn before.'),
   guess(
@@ -51,7 +58,7 @@ export const seasons: readonly Assumption[] = [
     4,
     12,
     'weeks',
-    'A herd that was driven off for its horses is taken to lose that spring’s young.',
+    'A herd that was driven off for its horses loses that spring’s young, by our guess.',
   ),
   guess(
     'herds.left-below',
@@ -67,7 +74,7 @@ export const seasons: readonly Assumption[] = [
     900,
     1400,
     'metres',
-    'Below this the winter steppe is taken to carry some grass, above it snow lies on it.',
+    'Below this the winter steppe is thought here to carry some grass, above it snow lies on it.',
   ),
   guess(
     'horses.die-above-grass',
@@ -83,7 +90,7 @@ export const seasons: readonly Assumption[] = [
     40,
     120,
     'per cent',
-    'A valley is taken to have winter grass for four riders’ horses beside each five heads of its own.',
+    'We reckon that a valley has winter grass for four riders’ horses beside each five heads of its own.',
   ),
   guess(
     'horses.die-crowded',
@@ -99,7 +106,7 @@ export const seasons: readonly Assumption[] = [
     20,
     50,
     'per cent',
-    'A band all on foot is taken to cover two thirds of what riders cover in a week.',
+    'A band all on foot covers two thirds of what riders cover in a week, by our guess.',
   ),
   guess(
     'desert.remember',
@@ -132,7 +139,7 @@ export const seasons: readonly Assumption[] = [
     4,
     12,
     'weeks',
-    'Each two months more a guest sits are taken to cost him another point of support a week.',
+    'Each two months more a guest sits are thought here to cost him another point of support a week.',
   ),
   guess(
     'stay.men-a-point',
@@ -156,7 +163,7 @@ export const seasons: readonly Assumption[] = [
     0,
     30,
     'of 100',
-    'Where the villages lean to a guest less than this, somebody is taken to be ready to talk.',
+    'We reckon that where the villages lean to a guest less than this, somebody is ready to talk.',
   ),
   guess(
     'stay.informer-odds',
@@ -180,7 +187,7 @@ export const seasons: readonly Assumption[] = [
     8,
     20,
     'half-days',
-    'A week’s ride from a Red post is the furthest a squadron is taken to go on an informer’s word.',
+    'A week’s ride from a Red post is the furthest a squadron goes on an informer’s word, by our guess.',
   ),
   guess(
     'stay.post-dares-against',
@@ -188,7 +195,7 @@ export const seasons: readonly Assumption[] = [
     60,
     150,
     'per cent',
-    'A post is taken to ride out only against a host no larger than itself.',
+    'A post is thought here to ride out only against a host no larger than itself.',
   ),
   guess(
     'stay.slips-away',

@@ -29,10 +29,20 @@ export const country = {
           one: 'One of the people of {village} was killed when {band} raided there.',
           other: '{n} people of {village} were killed when {band} raided there.',
         },
-        {
-          one: 'One of the people of {village} was killed in a raid.',
-          other: '{n} people of {village} were killed in a raid.',
-        },
+        [
+          {
+            one: 'One of the people of {village} was killed in a raid.',
+            other: '{n} people of {village} were killed in a raid.',
+          },
+          {
+            one: 'Raiders killed one of the people of {village}.',
+            other: 'Raiders killed {n} people of {village}.',
+          },
+          {
+            one: 'There is one grave more at {village}, since raiders came.',
+            other: 'There are {n} graves more at {village}, since raiders came.',
+          },
+        ],
         {
           one: 'One villager of {district} was killed in a raid.',
           other: '{n} villagers of {district} were killed in a raid.',
@@ -80,6 +90,7 @@ export const country = {
       { one: 'One villager of {district} was killed.', other: '{n} villagers of {district} were killed.' },
       'Villagers were killed.',
     ],
+    after: [{ one: 'One person was killed there.', other: '{n} people were killed there.' }],
   },
   stayed: {
     ours: [
@@ -89,10 +100,21 @@ export const country = {
           one: 'This is our second week at {place}.',
           other: 'We have not moved from {place} for {n} weeks.',
         },
+        {
+          one: 'One week at {place}, and everybody on the road knows where we are.',
+          other: '{n} weeks at {place}, and everybody on the road knows where we are.',
+        },
       ],
       'We stayed where we were.',
     ],
     told: ['{band} stayed at {place}.', 'Nobody moved.'],
+    many: {
+      any: {
+        all: 'We have been {list}.',
+        each: ['at {place}'],
+        eachOurs: [{ one: 'one week at {place}', other: '{n} weeks at {place}' }],
+      },
+    },
   },
   'guests-weigh': {
     told: [
@@ -105,6 +127,10 @@ export const country = {
           one: 'One week in {district}, and at {village} they ask when we ride on.',
           other: '{n} weeks in {district}, and at {village} they ask when we ride on.',
         },
+        {
+          one: 'At {village} the barley is low. We have been one week in {district}.',
+          other: 'At {village} the barley is low. We have been {n} weeks in {district}.',
+        },
       ],
       {
         one: 'We have eaten for one week in {district}, and the villages have begun to count it.',
@@ -112,6 +138,9 @@ export const country = {
       },
       'The villages have begun to count what we eat.',
     ],
+    many: {
+      any: { all: 'They have begun to count what we eat {list}.', each: ['at {village}', 'in {district}'] },
+    },
   },
   informer: {
     told: [

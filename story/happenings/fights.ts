@@ -58,6 +58,7 @@ export const fights = {
   'town-taken': {
     ours: ['We hold {place}.', 'We hold {district}.', 'We took a town.'],
     told: ['{band} took {place}.', '{place} was taken.', 'A town was taken.'],
+    after: ['They took it.'],
     many: { any: { all: '{band} took {list}.', each: ['{place}'], same: 'band' } },
   },
   'town-lost': {
@@ -109,10 +110,20 @@ export const fights = {
   },
   'slipped-away': {
     ours: [
-      {
-        one: '{other} came to {place} and found our fires; one man was left behind.',
-        other: '{other} came to {place} and found our fires; {n} men were left behind.',
-      },
+      [
+        {
+          one: '{other} came to {place} and found our fires; one man of ours was left behind.',
+          other: '{other} came to {place} and found our fires; {n} men of ours were left behind.',
+        },
+        {
+          one: 'We were out of {place} an hour before {other} were in it. One man was not quick enough.',
+          other: 'We were out of {place} an hour before {other} were in it. {n} men were not quick enough.',
+        },
+        {
+          one: '{other} rode into {place} by one end as we left it by the other, and one man was lost.',
+          other: '{other} rode into {place} by one end as we left it by the other, and {n} men were lost.',
+        },
+      ],
       '{other} came to {place} and found our fires.',
       'We were gone before they came.',
     ],
@@ -131,12 +142,12 @@ export const fights = {
     by: {
       reds: [
         {
-          one: 'The Reds burnt {village} after the raid; one person died there.',
-          other: 'The Reds burnt {village} after the raid; {n} people died there.',
+          one: 'The Reds burnt {village} on our account; one person died there.',
+          other: 'The Reds burnt {village} on our account; {n} people died there.',
         },
         {
-          one: 'The Reds burnt a village of {district} after the raid; one person died there.',
-          other: 'The Reds burnt a village of {district} after the raid; {n} people died there.',
+          one: 'The Reds burnt a village of {district} on our account; one person died there.',
+          other: 'The Reds burnt a village of {district} on our account; {n} people died there.',
         },
       ],
     },
@@ -165,10 +176,21 @@ export const fights = {
   },
   'households-fled': {
     told: [
-      {
-        one: 'One household left {village}, in {district}, for the river.',
-        other: '{n} households left {village} and the country round it, in {district}, for the river.',
-      },
+      [
+        {
+          one: 'One household left {village}, in {district}, for the river.',
+          other: '{n} households left {village} and the country round it, in {district}, for the river.',
+        },
+        {
+          one: 'One household has gone from {village}, in {district}, towards the Panj.',
+          other: '{n} households have gone from {village} and round it, in {district}, towards the Panj.',
+        },
+        {
+          one: 'At {village}, in {district}, one household has loaded its donkeys and gone.',
+          other:
+            'At {village} and round it, in {district}, {n} households have loaded their donkeys and gone.',
+        },
+      ],
       {
         one: 'One household left {district} for the river.',
         other: '{n} households left {district} for the river.',
@@ -176,6 +198,7 @@ export const fights = {
       'Households are leaving {district}.',
       'Households are leaving for the river.',
     ],
+    after: [{ one: 'One household left for the river.', other: '{n} households left for the river.' }],
     many: {
       any: {
         all: 'Households left for the river: {list}.',
@@ -189,7 +212,11 @@ export const fights = {
   },
   'chief-raided': {
     told: [
-      ['{person} raided {village} on his own account.', '{person} robbed {village}; nobody had sent him.'],
+      [
+        '{person} raided {village} on his own account.',
+        '{person} robbed {village}; nobody had sent him.',
+        '{person} drove off animals from {village}, for himself.',
+      ],
       '{person} raided {place} on his own account.',
       '{person} raided in {district} on his own account.',
       '{person} has been raiding on his own account.',

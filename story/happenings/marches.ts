@@ -133,7 +133,7 @@ export const marches = {
     told: ['{band} gathered at {place}.', '{band} gathered.', 'Riders gathered.'],
   },
   dispersed: {
-    ours: ['We broke up into small parties, and the road forgot us.'],
+    ours: ['We broke up into parties of ten and less, each with its own valley to go to.'],
     told: [
       '{band} broke up into small parties near {place}.',
       '{band} broke up into small parties.',
@@ -142,9 +142,16 @@ export const marches = {
   },
   drilled: {
     ours: [
-      ['The men were drilled at {place}, by the whistle.', 'The men drilled to the whistle at {place}.'],
-      'The men were drilled, by the whistle.',
+      [
+        'The men were drilled at {place}, on foot, with every fifth man holding horses.',
+        'At {place} the men learned to turn to the right together.',
+        'The drill went on at {place}. The herdsmen among them call it walking for nothing.',
+        'The companies at {place} can now form line without being pushed.',
+        'Another week of marching up and down at {place}.',
+      ],
+      'The men were drilled.',
     ],
+    many: { any: { all: 'There was drill for {list}.', each: ['{band}'], eachOurs: ['our own men'] } },
     told: ['{band} were drilled.', 'Men were drilled.'],
   },
   'went-home': {

@@ -14,7 +14,7 @@ export const powers = {
     ours: [
       { one: '{person} came in to us, with one man.', other: '{person} came in to us, with {n} men.' },
       '{person} came in to us.',
-      { one: 'One man joined us, for {what}.', other: '{n} men joined us, for {what}.' },
+      { one: 'One man joined us, {what}.', other: '{n} men joined us, {what}.' },
       { one: 'One man joined us.', other: '{n} men joined us.' },
       'Men joined us.',
     ],
@@ -27,39 +27,23 @@ export const powers = {
       'Some have left us.',
     ],
     ours: [
-      { one: 'One man left us over {what}.', other: '{n} men left us over {what}.' },
+      { one: 'One man left us, {what}.', other: '{n} men left us, {what}.' },
       { one: 'One man left us.', other: '{n} men left us.' },
       'Some have left us.',
     ],
+    many: {
+      any: {
+        all: 'Men left us: {list}.',
+        each: ['{person}', '{band}'],
+        eachOurs: [{ one: 'one {what}', other: '{n} {what}' }, '{n}', 'some'],
+        clauses: true,
+      },
+    },
     by: {
       abroad: ['{person} has gone over the river.', 'Somebody has gone over the river.'],
-      fear: [
-        '{person} has left us, for fear of what comes after.',
-        {
-          one: 'One man left us, for fear of what comes after.',
-          other: '{n} men left us, for fear of what comes after.',
-        },
-      ],
-      kin: [
-        '{person} has left us, as his kinsmen wished.',
-        { one: 'One man left us for his own people.', other: '{n} men left us for their own people.' },
-      ],
-      hunger: [
-        '{person} has left us, for his sacks were empty.',
-        { one: 'One hungry man left us.', other: '{n} hungry men left us.' },
-      ],
-      mercy: [
-        {
-          one: 'One man left us because mercy had been shown.',
-          other: '{n} men left us because mercy had been shown.',
-        },
-      ],
-      feast: [
-        {
-          one: 'One man left us to keep the feast at home.',
-          other: '{n} men left us to keep the feast at home.',
-        },
-      ],
+      fear: ['{person} has left us, for fear of what comes after.'],
+      kin: ['{person} has left us, as kinsmen wished.'],
+      hunger: ['{person} has left us, for the sacks were empty.'],
       intrigue: ['{person} has left us, after what was whispered to him.'],
       forged: ['{person} has left us over a letter that bears the Pasha’s seal.'],
     },
@@ -98,13 +82,31 @@ export const powers = {
     told: ['The villages of {district} think otherwise now.', 'The villages think otherwise now.'],
     by: {
       up: [
-        'The villages of {district} think better of the rising for {what}.',
+        [
+          'The villages of {district} think better of the rising for {what}.',
+          'In {district} the rising is better liked, for {what}.',
+        ],
         'The villages of {district} think better of the rising.',
       ],
       down: [
-        'The villages of {district} think worse of the rising for {what}.',
+        [
+          'The villages of {district} think worse of the rising for {what}.',
+          'In {district} the rising is less liked, for {what}.',
+        ],
         'The villages of {district} think worse of the rising.',
       ],
+    },
+    many: {
+      up: {
+        all: 'Villages think better of the rising: {list}.',
+        each: ['in {district} for {what}', 'in {district}'],
+        clauses: true,
+      },
+      down: {
+        all: 'Villages think worse of the rising: {list}.',
+        each: ['in {district} for {what}', 'in {district}'],
+        clauses: true,
+      },
     },
   },
   concessions: {
@@ -138,11 +140,13 @@ export const powers = {
   'reds-phase': {
     told: ['The other side has changed its mind about us.'],
     by: {
-      neglect: ['Tashkent has other worries, and leaves the east alone.'],
-      talk: ['The other side pulls in its posts and would sooner talk.'],
-      'build-up': ['Troop trains are unloading at Karshi and Termez.'],
-      offensive: ['The Reds are coming east in two columns.'],
-      pacification: ['The Reds hold the roads and are settling accounts valley by valley.'],
+      neglect: ['Tashkent has other worries, and leaves the east to itself.'],
+      talk: ['The other side has pulled in its posts, and would sooner talk.'],
+      'build-up': [
+        'Moscow has ordered troops against us, and gifts for the villages; trains are unloading at Karshi and Termez.',
+      ],
+      offensive: ['The Reds have set out for the east, in two columns.'],
+      pacification: ['The Reds hold the roads, and go from valley to valley.'],
     },
   },
   'reds-reinforced': {
@@ -195,11 +199,20 @@ export const powers = {
     ],
   },
   feast: {
-    told: ['It is a feast: {what}.', 'It is a feast.'],
+    told: ['A feast was kept in the camp.'],
     by: {
-      ramadan: ['Ramadan has begun.'],
-      'kurban-bayram': ['It is the feast of sacrifice.'],
-      nawruz: ['It is Nawruz.'],
+      ramadan: [
+        'Ramadan began while we were at {place}, and the men eat between dark and dawn.',
+        'Ramadan began.',
+      ],
+      'kurban-bayram': [
+        'The feast of sacrifice was kept at {place}, and the men had meat.',
+        'The feast of sacrifice was kept.',
+      ],
+      nawruz: [
+        'Nawruz, the new year of the spring, was kept at {place} with a pot of sprouted wheat.',
+        'Nawruz was kept.',
+      ],
     },
   },
   died: {

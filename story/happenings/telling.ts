@@ -26,6 +26,8 @@ export interface Telling {
   readonly told: readonly Phrase[]
   /** When the band is the Pasha's own. */
   readonly ours?: readonly Phrase[]
+  /** Said right after what brought it about, of the same place, which need not be named again. */
+  readonly after?: readonly Phrase[]
   /** By the closed word the happening carries; with `-ours` after it, when the band is the Pasha's own. */
   readonly by?: Readonly<Record<string, readonly Phrase[]>>
   /** Several at one stop in one sentence, by the same closed words; `any` for the rest. Kinds without it stand alone. */

@@ -82,14 +82,14 @@ export const wordsGiven = {
   },
   favoured: {
     told: [
-      '{person} thinks better of the Pasha for {what}.',
+      ['{person} thinks better of the Pasha for {what}.', '{person} likes the Pasha better, for {what}.'],
       '{person} thinks better of the Pasha.',
       'Somebody thinks better of the Pasha.',
     ],
   },
   slighted: {
     told: [
-      '{person} thinks worse of the Pasha for {what}.',
+      ['{person} thinks worse of the Pasha for {what}.', '{person} likes the Pasha less, for {what}.'],
       '{person} thinks worse of the Pasha.',
       'Somebody thinks worse of the Pasha.',
     ],
@@ -113,11 +113,11 @@ export const wordsGiven = {
     ],
     by: {
       fear: ['{person} said no, for fear of what comes after.'],
-      'first-sight': ['{person} said no, as he has never taken to the Pasha.'],
+      'first-sight': ['{person} said no. Nothing since has outweighed the first impression the Pasha made.'],
       nearer: ['{person} said no.'],
-      further: ['{person} said no, as he likes less and less what the Pasha says and does.'],
+      further: ['{person} said no, liking less and less what the Pasha says and does.'],
       fortune: ['{person} said no, on account of what is told of the Pasha’s luck in the field.'],
-      kin: ['{person} said no, as his kinsmen are against it.'],
+      kin: ['{person} said no, with kinsmen who are against it.'],
     },
     many: {
       'broken-word': { all: 'A promise broken keeps {list} from coming.', each: ['{person}'] },
@@ -152,7 +152,16 @@ export const wordsGiven = {
       'A proclamation went out, {what}.',
       'A letter went out.',
     ],
-    by: { join: ['A letter went to {person}, calling him to ride with us.'] },
+    by: {
+      join: [
+        'A letter went to {person}, calling him to ride with us.',
+        'A proclamation went out, calling the chiefs to ride with us.',
+      ],
+      'quit-turkestan': [
+        'A letter went to {person}, telling the Russians to leave Turkestan.',
+        'A proclamation went out, and was read in the bazaars: the Russians are to leave Turkestan.',
+      ],
+    },
     many: {
       any: { all: 'Letters went to {list}.', each: ['{person}'] },
       join: { all: 'Letters went to {list}, calling them to ride with us.', each: ['{person}'] },
@@ -193,31 +202,31 @@ export const wordsGiven = {
     told: ['The Pasha gave {person} {what}.', 'The Pasha gave {district} {what}.', 'The Pasha made a gift.'],
     by: {
       'gained-grain': [
-        { one: 'A day’s grain came to us: {what}.', other: '{n} days’ grain came to us: {what}.' },
+        { one: 'A day’s grain came to us, {what}.', other: '{n} days’ grain came to us, {what}.' },
         { one: 'A day’s grain came to us.', other: '{n} days’ grain came to us.' },
         'Grain was spoken of, and none came.',
       ],
       'spent-grain': [
-        { one: 'We gave up a day’s grain: {what}.', other: 'We gave up {n} days’ grain: {what}.' },
-        { one: 'We gave up a day’s grain.', other: 'We gave up {n} days’ grain.' },
+        { one: 'We gave a day’s grain {what}.', other: 'We gave {n} days’ grain {what}.' },
+        { one: 'We gave away a day’s grain.', other: 'We gave away {n} days’ grain.' },
       ],
       'gained-horses': [
-        { one: 'One horse came to us: {what}.', other: '{n} horses came to us: {what}.' },
+        { one: 'One horse came to us, {what}.', other: '{n} horses came to us, {what}.' },
         { one: 'One horse came to us.', other: '{n} horses came to us.' },
         'Horses were spoken of, and none came.',
       ],
       'spent-horses': [
-        { one: 'We gave up one horse: {what}.', other: 'We gave up {n} horses: {what}.' },
-        { one: 'We gave up one horse.', other: 'We gave up {n} horses.' },
+        { one: 'We gave one horse {what}.', other: 'We gave {n} horses {what}.' },
+        { one: 'We gave away one horse.', other: 'We gave away {n} horses.' },
       ],
       'gained-rifles': [
-        { one: 'One rifle came to us: {what}.', other: '{n} rifles came to us: {what}.' },
+        { one: 'One rifle came to us, {what}.', other: '{n} rifles came to us, {what}.' },
         { one: 'One rifle came to us.', other: '{n} rifles came to us.' },
         'Rifles were spoken of, and none came.',
       ],
       'spent-rifles': [
-        { one: 'We gave up one rifle: {what}.', other: 'We gave up {n} rifles: {what}.' },
-        { one: 'We gave up one rifle.', other: 'We gave up {n} rifles.' },
+        { one: 'We gave one rifle {what}.', other: 'We gave {n} rifles {what}.' },
+        { one: 'We gave away one rifle.', other: 'We gave away {n} rifles.' },
       ],
       grain: [
         { one: 'A day’s grain went to {person}.', other: '{n} days’ grain went to {person}.' },

@@ -15,7 +15,7 @@ export const closedWords: Readonly<Record<string, string>> = {
   peace: 'peace',
   guide: 'a guide',
   release: 'to be let off a promise',
-  'keep-him': 'asking that he be kept where he is',
+  'keep-him': 'asking that the stranger be kept where he is',
   'who-is-he': 'asking who the stranger is',
   'against-a-rival': 'about another chief',
   'against-the-pasha': 'about the Pasha',

@@ -5,7 +5,7 @@ export const pledgeWords: Readonly<Record<string, string>> = {
   council: 'nothing decided without a council of the chiefs',
   'share-spoils': 'an equal share of what is taken',
   'command-east': 'the command of the east',
-  'no-levy': 'no levy on his people',
+  'no-levy': 'no levy on the villages there',
   'repay-grain': 'the grain to be paid back',
   'protect-clerks': 'no harm to the clerks and teachers',
   'send-clerks-away': 'the clerks and teachers sent away',

@@ -24,7 +24,7 @@ export const refusals: Readonly<Record<string, string>> = {
   'no-such-pledge': 'no such word was given',
   'already-pledged': 'that word has been given already',
   'no-letter-carrier': 'no rider can be spared to carry a letter',
-  'too-soon': 'it was asked too lately',
+  'too-soon': 'it was done too lately to be done again',
   'nobody-to-drill': 'there are too few men to drill',
   'already-hidden': 'they are dispersed already',
   'unknown-word': 'nobody would understand it',

@@ -10,10 +10,10 @@ export const stopWords: Readonly<Record<string, string>> = {
   released: 'The Pasha is free to ride.',
   arrival: 'The Pasha’s riders have arrived.',
   blocked: 'The road was shut.',
-  refusal: 'Somebody refused.',
+  refusal: 'An answer has come, and it is no.',
   due: 'A word falls due.',
-  chief: 'A chief has made up his mind about something.',
+  chief: 'There is news of a chief.',
   feeler: 'The other side has sent to ask about peace.',
-  report: 'Word of something large has come in.',
+  report: 'Word has come of what the other side is about.',
   volunteers: 'There is news of the men from over the river.',
 }

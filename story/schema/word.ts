@@ -15,4 +15,6 @@ export interface ActRecord {
   readonly leans: Partial<Record<Axis, number>>
   /** How much it adds to Moscow's alarm, 0-100. */
   readonly alarm: number
+  /** Points by which those who only hear of it think the more of him at first; our guess, none where it is left out. */
+  readonly awe?: number
 }

@@ -80,15 +80,20 @@ export function addGround(turn: Turn, id: PersonId, why: string, weight: number)
 /** Grounds that do not wear off: what a man is, and a word that was kept. */
 const LASTING: readonly string[] = ['kept-word', 'old-friend', 'kin', 'first-sight']
 
-/** A week passes: gratitude wears off by a point for each ground, offences do not. */
+/** A week passes: gratitude wears off by a point for each ground, awe faster, offences do not. */
 export function gratitudeFades(turn: Turn): void {
   const step = of(turn, 'regard.gratitude-fades')
+  const wonder = 100 - of(turn, 'awe.fades')
   for (const { id } of turn.content.people) {
     const state = turn.world.people[id]
     if (!state || Object.values(state.grounds).every(weight => weight <= 0)) continue
     const grounds = Object.entries(state.grounds).map(([why, weight]): [string, number] => [
       why,
-      weight > 0 && !LASTING.includes(why) ? Math.max(0, weight - step) : weight,
+      weight > 0 && !LASTING.includes(why)
+        ? why === 'awe'
+          ? share(weight, wonder)
+          : Math.max(0, weight - step)
+        : weight,
     ])
     setPerson(turn, id, { grounds: Object.fromEntries(grounds.filter(([, weight]) => weight !== 0)) })
   }

@@ -103,7 +103,10 @@ function owedFor(turn: Turn, order: Order): readonly Bargain[] {
       if (!person) return []
       if (person.role === 'patron' && person.aim === 'survive' && order.about === 'help')
         return [{ to: person.id, what: 'pay-volunteers', due: null }]
-      return order.about === 'join' ? termsToJoin(turn, person.id) : []
+      // A chief who is written to for help comes himself, on the terms on which he would have been called.
+      return order.about === 'join' || (order.about === 'help' && person.role !== 'patron')
+        ? termsToJoin(turn, person.id)
+        : []
     }
     case 'offer': {
       const to = order.to.startsWith('places/') ? heardTerms(turn, order.to as PlaceId) : null

@@ -1,9 +1,10 @@
 import type { Refusal } from '../outcome.ts'
 import { pashaBand, setReds, type Turn, tell } from '../turn.ts'
+import { awe } from './awe.ts'
 
 /**
  * A public act: it moves where Enver stands and what Moscow thinks of him, and everyone hears of it.
- * Refused: a word that is no act. Done twice it is said twice but alarms Moscow once.
+ * Refused: a word that is no act. Done twice it is said twice, admired less, and alarms Moscow once.
  */
 export function declare(turn: Turn, act: string): Refusal | null {
   const record = turn.land.act.get(act)
@@ -13,6 +14,7 @@ export function declare(turn: Turn, act: string): Refusal | null {
   const place = pashaBand(world).at
   turn.world = { ...world, acts: [...world.acts, { what: act, week: world.week, place }] }
   if (first) setReds(turn, { alarm: world.reds.alarm + record.alarm })
+  awe(turn, act, first)
   tell(turn, { kind: 'declared', what: act, place, witnessed: true })
   return null
 }

@@ -1,7 +1,8 @@
 import type { PersonId } from '../../../story/schema/ids.ts'
+import type { Person } from '../../../story/schema/person.ts'
 import { addGround } from '../model/regard.ts'
 import type { Refusal } from '../outcome.ts'
-import { of, type Turn, tell } from '../turn.ts'
+import { of, share, type Turn, tell } from '../turn.ts'
 
 /** What a chief is after makes some favours and slights weigh double. */
 const DEAR: Readonly<Record<string, readonly string[]>> = {
@@ -11,6 +12,15 @@ const DEAR: Readonly<Record<string, readonly string[]>> = {
   'hold-valley': ['levy', 'hospitality', 'cruelty', 'mercy'],
   republic: ['title', 'jadid-taint', 'truth-told'],
   empire: ['title', 'foreign-ways'],
+}
+
+/** Offences that are swallowed at first and weigh in full only when they have been talked over. */
+export const RIPENS: readonly string[] = ['title', 'left-out', 'foreign-ways']
+
+/** What an offence or a kindness of this name weighs with somebody in the end, in points. */
+export function weightOf(turn: Turn, kind: 'favour' | 'slight', person: Person, why: string): number {
+  const once = of(turn, kind === 'favour' ? 'regard.of-a-favour' : 'regard.of-a-slight')
+  return DEAR[person.aim]?.includes(why) ? once + once : once
 }
 
 /** A kindness or an offence to one person, under a word of `story/words/reasons.ts`. Refused: nobody of that name. */
@@ -24,9 +34,9 @@ export function favourOrSlight(
   if (!person || !turn.world.people[id]) return 'no-such-person'
   // A scene may be kind to a man whom the week has killed: no fault of the story, and nothing comes of it.
   if (!turn.world.people[id].alive) return null
-  const once = of(turn, kind === 'favour' ? 'regard.of-a-favour' : 'regard.of-a-slight')
-  const weight = DEAR[person.aim]?.includes(why) ? once + once : once
+  const weight = weightOf(turn, kind, person, why)
+  const swallowed = kind === 'slight' && RIPENS.includes(why)
   tell(turn, { kind: kind === 'favour' ? 'favoured' : 'slighted', person: id, what: why, witnessed: true })
-  addGround(turn, id, why, weight)
+  addGround(turn, id, why, swallowed ? share(weight, of(turn, 'slight.at-first')) : weight)
   return null
 }

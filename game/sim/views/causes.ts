@@ -70,6 +70,8 @@ const WHOLE: Readonly<Record<string, string>> = { accepted: 'endings/truce' }
 const OLD = 4
 /** Weeks a host may lie in one place before that is a reason for anything. */
 const LONG = 4
+/** Weeks after which a longer stay is no heavier a reason. */
+const LONGEST = 32
 /** Weeks before the end in which a blow can still be the last one. */
 const LAST = 6
 /** How much heavier a thing is for standing in the chain that leads to the end. */
@@ -83,7 +85,7 @@ export const isHisOwn = (h: Happening): boolean =>
 function weightOfDeed(h: Happening, ending: string | undefined): number {
   if (h.what !== undefined && WHOLE[h.what] !== undefined && WHOLE[h.what] === ending) return 100
   if (h.kind === 'declared' || h.kind === 'feeler-answered') return BOLD[h.what ?? ''] ?? 0
-  if (h.kind === 'stayed') return (h.n ?? 0) < LONG ? 0 : (HIS_OWN.stayed ?? 0) + Math.min(h.n ?? 0, 20)
+  if (h.kind === 'stayed') return (h.n ?? 0) < LONG ? 0 : (HIS_OWN.stayed ?? 0) + Math.min(h.n ?? 0, LONGEST)
   return HIS_OWN[h.kind] ?? 0
 }
 

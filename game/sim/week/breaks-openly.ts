@@ -4,14 +4,15 @@ import { grievancesOf, injury } from './withholds.ts'
 
 /**
  * Whether a chief would break with the Pasha without waiting for a defeat: he hates him, by the Pasha's own doing, and
- * several injuries are fresh.
+ * was injured of late in several weeks. What was done to him in one sitting is one injury.
  */
 export function breaksOpenly(turn: Turn, person: Person): boolean {
   const state = turn.world.people[person.id]
   if (person.role !== 'chief' || !state?.alive || state.regard > of(turn, 'break.regard-below')) return false
   if (injury(turn, person) > of(turn, 'break.injury')) return false
   const fresh = grievancesOf(turn, person, of(turn, 'break.fresh'))
-  return fresh.length >= of(turn, 'break.injuries')
+  const weeks = new Set(fresh.map(id => turn.world.chronicle[id]?.week))
+  return weeks.size >= of(turn, 'break.injuries')
 }
 
 /** Whether a chief who is in arms against the Pasha broke with him openly, and is out to finish it. */

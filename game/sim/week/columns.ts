@@ -11,6 +11,7 @@ import {
   causeOf,
   lastOf,
   of,
+  roll,
   setBand,
   setReds,
   share,
@@ -90,6 +91,16 @@ function leaveGarrison(turn: Turn, column: Band, place: PlaceId): void {
   })
 }
 
+/** A number that no two towns share: between half of it and half as much again, by the dice of the place. */
+function around(
+  turn: Turn,
+  id: 'columns.dead-in-a-town' | 'columns.households-fled',
+  place: PlaceId,
+): number {
+  const middle = of(turn, id)
+  return whole(middle / 2) + roll(turn, id, place, 0, middle + 1)
+}
+
 /** The column has come to a town of its line: it changes hands, the villages are taken in hand, waggons come up. */
 function open(turn: Turn, column: Band, line: Line, place: PlaceId, n: number): void {
   const causes = causeOf(turn.world, ['reds-phase'], h => h.what === 'offensive')
@@ -100,9 +111,9 @@ function open(turn: Turn, column: Band, line: Line, place: PlaceId, n: number): 
     const id = districtOf(turn.land, place)
     if (id !== null) {
       const harm = { band: line.band, what: 'column', causes: [marched] }
-      const died = villagersDie(turn, id, of(turn, 'columns.dead-in-a-town'), harm)
+      const died = villagersDie(turn, id, around(turn, 'columns.dead-in-a-town', place), harm)
       const after = died === null ? [marched] : [died]
-      householdsFlee(turn, id, of(turn, 'columns.households-fled'), { causes: after })
+      householdsFlee(turn, id, around(turn, 'columns.households-fled', place), { causes: after })
     }
   }
   setBand(turn, column.id, {

@@ -28,7 +28,8 @@ function enterPhase(turn: Turn, phase: Reds['phase'], causes: readonly number[])
 function alarms(turn: Turn): readonly number[] {
   const ours = (h: Happening) =>
     (h.kind === 'town-taken' || h.kind === 'raided' || h.kind === 'battle-won') && h.band === PASHA
-  const declared = causeOf(turn.world, ['declared'])
+  // A robe put on in public alarms nobody.
+  const declared = causeOf(turn.world, ['declared'], h => (turn.land.act.get(h.what ?? '')?.alarm ?? 0) > 0)
   // A war that is not his alarms them all the same: the last of the chiefs' raids stands for it.
   return [...because(turn.world, ours), ...declared, ...causeOf(turn.world, ['chief-raided'])]
 }

@@ -5,6 +5,8 @@ import { homeToHarvest } from './home-to-harvest.ts'
 import { intrigue, talkComesOut } from './intrigue.ts'
 import { mayMakePeace } from './makes-peace.ts'
 import { command } from './partner.ts'
+import { mournPeace } from './peace-refused.ts'
+import { ripen } from './ripens.ts'
 import { sulk } from './sulk.ts'
 import { withhold } from './withholds.ts'
 
@@ -15,6 +17,7 @@ export function ownWill(turn: Turn): void {
     if ((person.role !== 'chief' && person.role !== 'officer') || isGone(turn, person.id)) continue
     // Officers have nobody of their own to keep back or take home: all they can do is whisper.
     if (person.role === 'chief') {
+      ripen(turn, person)
       command(turn, person)
       sulk(turn, person)
       bargain(turn, person)
@@ -23,6 +26,7 @@ export function ownWill(turn: Turn): void {
     if (person.role !== 'chief') continue
     withhold(turn, person)
     homeToHarvest(turn, person)
+    mournPeace(turn, person)
     mayMakePeace(turn, person)
   }
 }

@@ -4,7 +4,7 @@ import { districtOf } from '../gazetteer.ts'
 import type { Happening, HappeningKind } from '../happening.ts'
 import { of, pashaBand, roll, type Turn, whole } from '../turn.ts'
 import { distancesFrom } from '../views/roads.ts'
-import type { Report } from '../world.ts'
+import type { Report, World } from '../world.ts'
 
 /** Happenings worth a rider: what nobody would carry news of is left out. */
 const NEWS: readonly HappeningKind[] = [
@@ -60,6 +60,12 @@ function isOnHisWay(turn: Turn, place: PlaceId | undefined): boolean {
 /** Whether a letter is one he may hear of: his own or about him, but not what others whisper to each other. */
 const isOpenLetter = ({ what }: Happening): boolean => what === undefined || !what.startsWith('against-')
 
+/** Whether a letter of his has been answered to his face already, so that its arrival is no news. */
+const isAnswered = (world: World, letter: Happening): boolean =>
+  world.chronicle.some(
+    h => (h.kind === 'asked-yes' || h.kind === 'asked-no') && h.witnessed && h.causes.includes(letter.id),
+  )
+
 /** Whether he was told the like of the same place lately. */
 const isOldNews = (told: readonly Happening[], h: Happening): boolean =>
   SAME_AGAIN.includes(h.kind) &&
@@ -71,7 +77,8 @@ const isOldNews = (told: readonly Happening[], h: Happening): boolean =>
 /** Whether anybody would ride to the Pasha with it. */
 function isWorthARider(turn: Turn, h: Happening, told: readonly Happening[]): boolean {
   if (ROADS.includes(h.kind)) return isOnHisWay(turn, h.place)
-  if (LETTERS.includes(h.kind)) return isOpenLetter(h)
+  if (LETTERS.includes(h.kind))
+    return isOpenLetter(h) && !(h.kind === 'letter-came' && isAnswered(turn.world, h))
   return !isOldNews(told, h)
 }
 

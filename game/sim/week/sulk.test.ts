@@ -6,7 +6,7 @@ import { ridesAsFarAs } from './chiefs.ts'
 import { sulk } from './sulk.ts'
 
 /** Berdi rides with the Pasha, thinks well of him, and has just been offended. */
-const offended = (): World => {
+const offended = (why = 'insult'): World => {
   const world = tiny({ men: 300, at: 'places/valley', grain: 28 })
   const friend = { ...world.people['people/berdi']!, grounds: { 'old-friend': 30 } }
   const warm = withRegard(
@@ -15,7 +15,7 @@ const offended = (): World => {
     55,
   )
   const joined = after(warm, { kind: 'ask', person: 'people/berdi', what: 'join' })
-  return after(joined, deed({ kind: 'slight', person: 'people/berdi', why: 'left-out' }))
+  return after(joined, deed({ kind: 'slight', person: 'people/berdi', why }))
 }
 
 const inTent = () => weeksLater(offended(), 1)
@@ -24,7 +24,7 @@ test('an offended chief keeps to his tent with half his riders, and the chronicl
   const world = inTent()
   const before = offended().bands['bands/berdi']!.men
   const told = world.chronicle.find(h => h.kind === 'sulks')!
-  expect(told).toMatchObject({ person: 'people/berdi', what: 'left-out', n: before / 2 })
+  expect(told).toMatchObject({ person: 'people/berdi', what: 'insult', n: before / 2 })
   expect(told.causes.map(id => world.chronicle[id]!.kind)).toEqual(['slighted'])
   expect(world.bands['bands/berdi']!.men).toBe(before / 2)
 })
@@ -37,7 +37,7 @@ test('he does not ride along while he sulks', () => {
 
 test('nothing can be had of him, and he says why', () => {
   const world = after(weeksLater(inTent(), 1), { kind: 'ask', person: 'people/berdi', what: 'grain' })
-  expect(world.chronicle.at(-1)).toMatchObject({ kind: 'asked-no', what: 'left-out' })
+  expect(world.chronicle.at(-1)).toMatchObject({ kind: 'asked-no', what: 'insult' })
 })
 
 test('a kindness brings him out with all his men; without one he comes out by himself, later', () => {

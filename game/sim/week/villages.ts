@@ -61,6 +61,12 @@ function changeHands(turn: Turn, id: DistrictId, { bands }: Presence): void {
 /** The other side gives things back where it rules, once Moscow has ordered it; villages answer week by week. */
 const GIFTS = ['waqf', 'courts', 'amnesty', 'militia', 'schools', 'grain'] as const
 
+/** The order to win the villages back goes out with the order for troops; whatever came later only follows it. */
+function whoOrderedIt(turn: Turn): readonly number[] {
+  const order = causeOf(turn.world, ['reds-phase'], h => h.what === 'build-up')
+  return order.length > 0 ? order : causeOf(turn.world, ['reds-phase'])
+}
+
 function concede(turn: Turn, id: DistrictId): void {
   const { phase } = turn.world.reds
   const conceding = phase === 'build-up' || phase === 'offensive' || phase === 'pacification'
@@ -77,7 +83,7 @@ function concede(turn: Turn, id: DistrictId): void {
         district: id,
         what: GIFTS[whole((next - 1) / width)] ?? 'waqf',
         n: next,
-        causes: causeOf(turn.world, ['reds-phase']),
+        causes: whoOrderedIt(turn),
       })
   }
   const now = turn.world.districts[id]!
