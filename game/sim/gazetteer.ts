@@ -20,6 +20,8 @@ export interface Land {
   readonly people: ReadonlyMap<DistrictId, readonly Person[]>
   readonly pledge: ReadonlyMap<string, PledgeRecord>
   readonly act: ReadonlyMap<string, ActRecord>
+  /** The value of every assumption. */
+  readonly number: ReadonlyMap<string, number>
   readonly legs: ReadonlyMap<PlaceId, readonly Leg[]>
 }
 
@@ -67,6 +69,7 @@ export function landOf(content: Content): Land {
     people: new Map(content.districts.map(({ id }) => [id, content.people.filter(p => p.district === id)])),
     pledge: new Map(content.pledges.map(p => [p.id, p])),
     act: new Map(content.acts.map(a => [a.id, a])),
+    number: new Map(Object.entries(content.numbers)),
     legs: legsOf(routes),
   }
   lands.set(content, land)

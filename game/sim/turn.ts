@@ -42,7 +42,7 @@ function copied<K extends Kept>(turn: Turn, key: K): { [id: string]: World[K][ke
 }
 
 /** An assumption's value. */
-export const of = (turn: Turn, id: string): number => num(turn.content, id)
+export const of = (turn: Turn, id: string): number => turn.land.number.get(id) ?? num(turn.content, id)
 
 /** A whole number from 0 to `sides - 1` for this week, rule, subject and index. */
 export function roll(turn: Turn, rule: string, subject: string, index: number, sides: number): number {

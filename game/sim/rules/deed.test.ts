@@ -75,6 +75,14 @@ test('an order given by a scene is an order', () => {
   expect(pasha(after(tiny(), deed({ kind: 'order', order }))).task.kind).toBe('march')
 })
 
+test('a scene that sends him over a pass shut this year finds the road shut, and is not refused', () => {
+  const order = { kind: 'move', band: 'bands/pasha', to: 'places/top', hidden: false } as const
+  expect(refused(tiny({ at: 'places/hill' }), order)).toBe('road-shut')
+  const world = after(tiny({ at: 'places/hill' }), deed({ kind: 'order', order }))
+  expect(pasha(world).at).toBe('places/hill')
+  expect(world.chronicle.at(-1)).toMatchObject({ kind: 'march-blocked', place: 'places/top' })
+})
+
 test('a scene is entered once, a choice kept under its name', () => {
   const seen = after(tiny(), { kind: 'enter', scene: 'guest_camp' })
   expect(refused(seen, { kind: 'enter', scene: 'guest_camp' })).toBe('already-seen')

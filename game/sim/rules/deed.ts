@@ -1,7 +1,7 @@
 import type { SceneId } from '../../../story/schema/ids.ts'
 import type { Deed } from '../command.ts'
 import type { Refusal } from '../outcome.ts'
-import type { Turn } from '../turn.ts'
+import { type Turn, tell } from '../turn.ts'
 import { answer } from './answer.ts'
 import { release, seize } from './captive.ts'
 import { carry } from './carry.ts'
@@ -54,6 +54,12 @@ export function doDeed(turn: Turn, deed: Deed, scene: SceneId | null): Refusal |
       return endWith(turn, deed.ending)
     case 'order': {
       const refusal = obey(turn, deed.order)
+      if (refusal === 'road-shut' && deed.order.kind === 'move') {
+        // The scene cannot know this year's snow: he set out, and the road was shut to him.
+        const { band, to: place } = deed.order
+        tell(turn, { kind: 'march-blocked', band, place })
+        return null
+      }
       // A scene may have him call men and nobody come, or order a drill that the ring has no time for: no fault of the story.
       return deed.order.kind === 'muster' || deed.order.kind === 'drill' ? null : refusal
     }
