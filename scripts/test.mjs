@@ -57,11 +57,11 @@ suite(
   r => [r.numPassedTests, r.numFailedTests],
 )
 step(
-  'bots: 300 random campaigns',
+  'bots: 200 random campaigns',
   'tsx',
   'scripts/playtest.ts',
   '--campaigns',
-  '300',
+  '200',
   '--seed',
   '1',
   '--policy',
