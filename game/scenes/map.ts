@@ -26,6 +26,8 @@ export interface MapHandle {
   /** Settles when the map can be seen; rejects when it never will. */
   readonly ready: Promise<void>
   focus(place: PlaceId): void
+  /** Looks at a place, or the Pasha's camp, from `zoom` CSS pixels a sheet unit; 0 is the whole sheet. At once. */
+  look(place: PlaceId | null, zoom: number): void
   zoom(by: 'nearer' | 'farther'): void
   /** Brings the Pasha to the middle. */
   centre(): void
@@ -146,6 +148,7 @@ export function mountMap(host: HTMLElement, session: Session, options: MapOption
       wants.focus = place
       stage?.table.focus(place)
     },
+    look: (place, zoom) => stage?.table.look(place, zoom),
     zoom: by => stage?.table.step(by === 'nearer' ? 1.5 : 1 / 1.5),
     centre: () => stage?.table.focus(null),
     setTheme: theme => {

@@ -113,6 +113,13 @@ export class Table extends Phaser.Scene {
     this.wake()
   }
 
+  /** Looks at a place, or the Pasha's camp, from a zoom, at once; the zoom is held to what the sheet allows. */
+  look(place: PlaceId | null, zoom: number): void {
+    const spot = place ? spotOf(this.#laid.sheet, place) : this.#pasha()
+    this.#gaze.glide({ ...spot, zoom }, false)
+    this.wake()
+  }
+
   /** The place or band under a point of the window; `reach` in CSS pixels. */
   at(px: number, py: number, reach: number): PlaceId | BandId | null {
     const { sheet, session } = this.#laid
