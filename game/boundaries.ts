@@ -38,6 +38,7 @@ export const TABLE: readonly Home[] = [
       'assets/map/',
       'phaser',
       'd3-geo',
+      'd3-contour',
     ],
     why: 'draws the map and reports where the player points',
   },

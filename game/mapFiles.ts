@@ -5,7 +5,7 @@ const FILES = import.meta.glob<string>(['../assets/map/*', '../assets/fonts/old-
   eager: true,
 })
 
-/** The address of `map/plate-0.webp`, of the sheet's typeface and their like; refuses a file that is not there. */
+/** The address of `map/wash.avif`, of the sheet's typeface and their like; refuses a file that is not there. */
 export function mapFile(path: string): string {
   const url = FILES[`../assets/${path}`]
   if (url === undefined)

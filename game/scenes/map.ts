@@ -2,9 +2,10 @@ import type { PlaceId } from '../../story/schema/ids.ts'
 import type { Session } from '../session/types.ts'
 import { listen } from './gestures.ts'
 import { askedBy } from './keys.ts'
-import { type Asset, loadFaces, loadPlates, loadSheet } from './sheet.ts'
+import { platesFor } from './plateLevels.ts'
+import { type Asset, loadFaces, loadGround, loadPicture, loadSheet } from './sheet.ts'
 import { density, open, park, type Stage, sizeOf, stretchOver, unpark } from './stage.ts'
-import { Table } from './table.ts'
+import { openingView, Table } from './table.ts'
 
 export interface MapOptions {
   /** Turns `map/…` or `fonts/…` into an address; usually the folder beside the page. */
@@ -60,9 +61,33 @@ export function mountMap(host: HTMLElement, session: Session, options: MapOption
   async function build(): Promise<Stage> {
     const asset = options.asset ?? (path => path)
     const [sheet] = await Promise.all([loadSheet(asset), loadFaces(asset)])
-    const plates = await loadPlates(sheet, asset)
+    const files = {
+      picture: (name: string) => loadPicture(asset, name),
+      ground: () => loadGround(asset),
+    }
+    const wash = files.picture('wash.avif')
+    const names = platesFor(
+      sheet,
+      openingView(sheet, sizeOf(host), session.now.world),
+      sizeOf(host),
+      density(),
+    )
+    const plates = new Map(
+      await Promise.all(names.map(async name => [name, await files.picture(name)] as const)),
+    )
     const { lamp, moving, ghost } = wants
-    const table = new Table({ session, sheet, plates, dense: density(), moving, ghost, lamp, fail })
+    const table = new Table({
+      session,
+      sheet,
+      wash: await wash,
+      plates,
+      files,
+      dense: density(),
+      moving,
+      ghost,
+      lamp,
+      fail,
+    })
     return { table, session, game: await open(host, table, sizeOf(host)) }
   }
 

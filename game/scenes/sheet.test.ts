@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { districts } from '../../story/districts/index.ts'
 import { places } from '../../story/places/index.ts'
@@ -7,7 +8,9 @@ import { ringOf } from './districts.ts'
 import { insideFrame } from './frame.ts'
 import { onPaper } from './names.ts'
 import { lengthOf } from './pen.ts'
+import { levelFor, plateName } from './plateLevels.ts'
 import type { Sheet } from './sheet.ts'
+import { fillsFor, snowDay, snowLineOn } from './snow.ts'
 
 const folder = new URL('../../assets/map/', import.meta.url)
 const sheet = JSON.parse(readFileSync(new URL('sheet.json', folder), 'utf8')) as Sheet
@@ -65,11 +68,45 @@ test('snow lies ever higher, and the plates are light enough to send', () => {
   expect(sheet.snow.map(({ metres }) => metres)).toEqual([
     1000, 1500, 2000, 2500, 3000, 3500, 4000, 4500, 5000,
   ])
-  const { columns, rows } = sheet.tiles
-  let bytes = 0
-  for (let i = 0; i < columns * rows; i++) bytes += statSync(new URL(`plate-${i}.webp`, folder)).size
-  expect(bytes).toBeGreaterThan(200_000)
-  expect(bytes).toBeLessThan(900_000)
+  const files = readdirSync(folder)
+  const sizes = files.map(name => {
+    const bytes = readFileSync(new URL(name, folder))
+    return name.endsWith('.json') ? gzipSync(bytes, { level: 9 }).length : bytes.length
+  })
+  const whole = sizes.reduce((sum, size) => sum + size, 0)
+  expect(whole).toBeGreaterThan(400_000)
+  expect(whole).toBeLessThan(1_100_000)
+})
+
+test('baked plates for two distances, each tile small enough for any card and there to be fetched', () => {
+  expect(sheet.levels.map(({ name }) => name)).toEqual(['far', 'middle'])
+  const files = new Set(readdirSync(folder))
+  for (const level of sheet.levels) {
+    expect(Math.max(level.width, level.height) + 1).toBeLessThanOrEqual(2048)
+    expect((level.width * level.columns) / level.scale).toBe(sheet.width)
+    expect((level.height * level.rows) / level.scale).toBe(sheet.height)
+    for (let i = 0; i < level.columns * level.rows; i++) expect(files).toContain(plateName(level, i))
+  }
+  expect(levelFor(sheet.levels, 0.3).name).toBe('far')
+  expect(levelFor(sheet.levels, 0.9).name).toBe('middle')
+  expect(levelFor(sheet.levels, 4).name).toBe('middle')
+})
+
+test('the snow line climbs week by week from February and falls from September, and keeps step with the roads', () => {
+  for (let day = 40; day < 226; day++)
+    expect(snowLineOn(day + 1), `day ${day}`).toBeGreaterThanOrEqual(snowLineOn(day))
+  for (let day = 230; day < 360; day++)
+    expect(snowLineOn(day + 1), `day ${day}`).toBeLessThanOrEqual(snowLineOn(day))
+  expect(snowLineOn(366)).toBeCloseTo(snowLineOn(1), -2)
+  // Week 4 is the end of November: December's snow may come early, October's never late by so much.
+  expect(snowDay(4, 12)).toBe(335)
+  expect(snowDay(4, 11)).toBeLessThan(335)
+})
+
+test('between two outlines the white is shared, so that no week jumps', () => {
+  const white = (metres: number) => fillsFor(metres).reduce((sum, { alpha }) => sum + alpha, 0)
+  for (let metres = 1000; metres < 5000; metres += 10)
+    expect(Math.abs(white(metres + 10) - white(metres))).toBeLessThan(0.03)
 })
 
 function insideRing(ring: readonly number[], x: number, y: number): boolean {

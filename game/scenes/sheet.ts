@@ -9,17 +9,25 @@ export interface Bent {
   readonly line: Flat
 }
 
+/** One set of plates: `scale` pixels a sheet unit, cut into tiles of `width` by `height` pixels. */
+export interface Level {
+  readonly name: string
+  readonly scale: number
+  readonly columns: number
+  readonly rows: number
+  readonly width: number
+  readonly height: number
+}
+
 /** The baked sheet: every line the map draws itself, in sheet units from the upper left corner. */
 export interface Sheet {
   readonly width: number
   readonly height: number
   readonly unitsPerKm: number
-  readonly tiles: {
-    readonly columns: number
-    readonly rows: number
-    readonly width: number
-    readonly height: number
-  }
+  /** The relief's plates, the farthest first. */
+  readonly levels: readonly Level[]
+  /** Ground whose rock is drawn out: a middle and a reach. */
+  readonly shows: readonly { readonly at: readonly [number, number]; readonly reach: number }[]
   readonly frame: {
     readonly neat: Flat
     readonly outer: Flat
@@ -86,16 +94,19 @@ export async function loadSheet(asset: Asset): Promise<Sheet> {
   return (await answer.json()) as Sheet
 }
 
-/** Fetches the plates of the relief, left to right and row by row. */
-export function loadPlates({ tiles }: Sheet, asset: Asset): Promise<HTMLImageElement[]> {
-  return Promise.all(
-    Array.from({ length: tiles.columns * tiles.rows }, async (_, i) => {
-      const image = new Image()
-      image.src = asset(`map/plate-${i}.webp`)
-      await image.decode()
-      return image
-    }),
-  )
+/** Fetches one picture of the map's folder, decoded; rejects when it cannot be had or read. */
+export async function loadPicture(asset: Asset, name: string): Promise<HTMLImageElement> {
+  const image = new Image()
+  image.src = asset(`map/${name}`)
+  await image.decode()
+  return image
+}
+
+/** Fetches the ground plate and unpacks it; rejects when it cannot be had or the browser cannot unpack. */
+export async function loadGround(asset: Asset): Promise<ArrayBuffer> {
+  const { body, ok, status } = await fetch(asset('map/ground.bin'))
+  if (!ok || !body) throw new Error(`the ground plate could not be fetched: ${status}`)
+  return new Response(body.pipeThrough(new DecompressionStream('deflate'))).arrayBuffer()
 }
 
 const FACES = ['400 16px', 'italic 400 16px', '700 16px'].map(style => `${style} "Old Standard TT"`)

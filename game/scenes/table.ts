@@ -1,25 +1,28 @@
 import Phaser from 'phaser'
 import type { PlaceId } from '../../story/schema/ids.ts'
 import type { Session, Snapshot } from '../session/types.ts'
-import { monthOf } from '../sim/calendar.ts'
-import type { BandId } from '../sim/world.ts'
+import { roadMonth } from '../sim/weather.ts'
+import type { BandId, World } from '../sim/world.ts'
 import { Gaze } from './gaze.ts'
 import { InkLayer } from './ink.ts'
 import { spotOf } from './marches.ts'
 import { drawnPlaces, rankOf } from './names.ts'
-import { Plates } from './plates.ts'
+import { type Files, Plates } from './plates.ts'
 import { Riders } from './riders.ts'
 import type { Sheet } from './sheet.ts'
-import { Snow } from './snow.ts'
+import { Snow, snowDay } from './snow.ts'
 import { CAMPS_FROM, campsOf } from './traces.ts'
-import { type Size, sheetPoint, wholeSheet } from './view.ts'
+import { type Size, sheetPoint, type View, wholeSheet } from './view.ts'
 import { write } from './written.ts'
 
 /** What the scene is given when it starts. */
 export interface Laid {
   readonly session: Session
   readonly sheet: Sheet
-  readonly plates: readonly HTMLImageElement[]
+  readonly wash: HTMLImageElement
+  /** Plates of the opening view, by name, and where the others come from. */
+  readonly plates: ReadonlyMap<string, HTMLImageElement>
+  readonly files: Files
   readonly dense: number
   moving: boolean
   ghost: boolean
@@ -28,13 +31,23 @@ export interface Laid {
   readonly fail: (reason: unknown) => void
 }
 
-const OPENING = 0.52
+/** CSS pixels for a sheet unit when the map is first unrolled. */
+export const OPENING = 0.52
 /** The window rests this long before its ink is sharpened, and while it moves the ink is renewed this often. */
 const SETTLED_MS = 110
 const RENEW_MS = 420
 /** The clock runs at least this long after something was asked, and long enough for what moves. */
 const MOMENT_MS = 250
 const MOVEMENT_MS = 1300
+
+function campOf(sheet: Sheet, { bands }: World): { x: number; y: number } {
+  return spotOf(sheet, bands['bands/pasha']?.at ?? 'places/dushanbe')
+}
+
+/** Where a reader first looks: at the Pasha's camp, near enough to read the names. */
+export function openingView(sheet: Sheet, window: Size, world: World): View {
+  return { ...campOf(sheet, world), zoom: Math.max(OPENING, wholeSheet(sheet, window)) }
+}
 
 /** The map on the table: plates, snow, ink and marks under one window. It sleeps whenever nothing moves. */
 export class Table extends Phaser.Scene {
@@ -60,13 +73,14 @@ export class Table extends Phaser.Scene {
 
   create(): void {
     this.#guard(() => {
-      const { sheet, plates, dense, session, lamp } = this.#laid
-      this.#plates = new Plates(this, sheet, plates)
+      const { sheet, plates, files, wash, dense, session, lamp } = this.#laid
+      this.#plates = new Plates(this, sheet, files, wash, () => this.wake())
+      this.#plates.take(plates)
       this.#plates.light(lamp)
       this.#snow = new Snow(this, sheet)
       this.#ink = new InkLayer(this, dense)
       this.#riders = new Riders(this, sheet, session.content, dense)
-      this.#gaze.look({ ...this.#pasha(), zoom: Math.max(OPENING, wholeSheet(sheet, this.#gaze.size)) })
+      this.#gaze.look(openingView(sheet, this.#gaze.size, session.now.world))
       this.#take(session.now)
     })
   }
@@ -194,7 +208,8 @@ export class Table extends Phaser.Scene {
     const before = this.#now
     this.#now = now
     const ridden = this.#laid.moving && before.world.week !== now.world.week
-    this.#snow.show(monthOf(Math.max(1, now.world.week)), ridden)
+    const month = roadMonth({ world: now.world, content: this.#laid.session.content })
+    this.#snow.show(snowDay(now.world.week, month), ridden)
     this.#riders.show(now.world, this.#gaze.view.zoom, ridden)
     this.#inkDue = true
     const gone = before.world !== now.world && !this.#inView(this.#pasha())
@@ -206,9 +221,9 @@ export class Table extends Phaser.Scene {
   #aim(): void {
     const { x, y, zoom } = this.#gaze.view
     this.cameras.main.setZoom(zoom * this.#laid.dense).centerOn(x, y)
+    this.#plates.suit(this.#gaze.view, this.#gaze.size, this.#laid.dense)
     if (zoom === this.#zoom) return
     this.#zoom = zoom
-    this.#plates.suit(zoom * this.#laid.dense)
     this.#riders.fit(zoom)
   }
 
@@ -242,8 +257,7 @@ export class Table extends Phaser.Scene {
   }
 
   #pasha(): { x: number; y: number } {
-    const at = this.#now.world.bands['bands/pasha']?.at ?? 'places/dushanbe'
-    return spotOf(this.#laid.sheet, at)
+    return campOf(this.#laid.sheet, this.#now.world)
   }
 
   #inView({ x, y }: { x: number; y: number }): boolean {

@@ -44,7 +44,7 @@ export async function measureLoad(browser: Browser, url: string, on: Conditions)
     })
     let engineAsked = false
     cdp.on('Network.requestWillBeSent', event => {
-      if (/\/map-|\.webp/.test(event.request.url)) engineAsked = true
+      if (/\/map-|\.avif/.test(event.request.url)) engineAsked = true
     })
     await page.addInitScript({ path: fileURLToPath(new URL('./watch-page.js', import.meta.url)) })
     await page.goto(url, { waitUntil: 'commit' })

@@ -1,11 +1,20 @@
+import { readFileSync } from 'node:fs'
+import { inflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
-import { hachures, slopeAt } from './hachures.ts'
+import { heightAt as heightOn, slopeAt } from '../../game/scenes/relief/ground.ts'
+import { unpackGround } from '../../game/scenes/relief/groundPlate.ts'
+import { hachures } from '../../game/scenes/relief/hachures.ts'
+import { NEAR } from '../../game/scenes/relief/needle.ts'
 import { onSheet, project, SHEET, UNITS_PER_KM, unproject } from './projection.ts'
 import { survey } from './survey.ts'
 import { spots } from './tables.ts'
-import { heightAt } from './terrain.ts'
+import { CELL, heightAt } from './terrain.ts'
 
 const land = survey()
+const METRES = 1000 / UNITS_PER_KM
+const ground = { ...land.cut, cell: CELL, left: 0, top: 0 }
+/** The plain of Karshi and the hills east of it. */
+const PART = [100, 600, 900, 1200] as const
 const held = spots().filter(spot => !spot.printed && onSheet(spot.at))
 
 function correlation(a: readonly number[], b: readonly number[]): number {
@@ -23,6 +32,18 @@ function correlation(a: readonly number[], b: readonly number[]): number {
 test('heights the engraver never saw agree with his ground', () => {
   expect(held.length).toBeGreaterThan(700)
   const drawn = held.map(({ at }) => heightAt(land.ground, ...project(at)))
+  expect(
+    correlation(
+      held.map(({ metres }) => metres),
+      drawn,
+    ),
+  ).toBeGreaterThan(0.99)
+})
+
+test('the ground plate that ships agrees with them too', () => {
+  const packed = readFileSync(new URL('../../assets/map/ground.bin', import.meta.url))
+  const plate = unpackGround(new Uint8Array(inflateSync(packed)).buffer)
+  const drawn = held.map(({ at }) => heightOn(plate, ...project(at)))
   expect(
     correlation(
       held.map(({ metres }) => metres),
@@ -59,7 +80,7 @@ test('water runs down: no river rises by more than the survey may err', () => {
 })
 
 test('strokes run downhill and leave the plains blank', () => {
-  const strokes = hachures(land.cut, 400, 800)
+  const strokes = hachures(ground, NEAR, METRES, PART)
   expect(strokes.length).toBeGreaterThan(10_000)
   for (let i = 0; i < strokes.length; i += 97) {
     const { line } = strokes[i]!
@@ -67,7 +88,8 @@ test('strokes run downhill and leave the plains blank', () => {
     const foot = heightAt(land.cut, line[line.length - 2]!, line[line.length - 1]!)
     expect(top).toBeGreaterThan(foot)
   }
+  // Blank ground: the plain between Karshi and Guzar.
   const [x, y] = project([65.7, 38.5])
-  expect(Math.hypot(...slopeAt(land.cut, x, y))).toBeLessThan(0.02)
+  expect(Math.hypot(...slopeAt(ground, x, y, METRES))).toBeLessThan(0.02)
   expect(strokes.some(({ line }) => Math.hypot(line[0]! - x, line[1]! - y) < 12)).toBe(false)
 }, 30_000)

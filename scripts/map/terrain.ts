@@ -1,4 +1,5 @@
 import Delaunator from 'delaunator'
+import { heightAt as between } from '../../game/scenes/relief/ground.ts'
 import { blur } from './blur.ts'
 import { project, SHEET } from './projection.ts'
 
@@ -139,18 +140,5 @@ function extend(z: Float32Array, columns: number, rows: number) {
 }
 
 /** Height in metres at sheet units `x`, `y`, between the middles of four cells. */
-export function heightAt({ columns, rows, z }: Grid, x: number, y: number): number {
-  const gx = Math.min(columns - 1.001, Math.max(0, x / CELL - 0.5))
-  const gy = Math.min(rows - 1.001, Math.max(0, y / CELL - 0.5))
-  const i = Math.floor(gx)
-  const j = Math.floor(gy)
-  const u = gx - i
-  const v = gy - j
-  const at = j * columns + i
-  return (
-    z[at]! * (1 - u) * (1 - v) +
-    z[at + 1]! * u * (1 - v) +
-    z[at + columns]! * (1 - u) * v +
-    z[at + columns + 1]! * u * v
-  )
-}
+export const heightAt = (grid: Grid, x: number, y: number): number =>
+  between({ ...grid, cell: CELL, left: 0, top: 0 }, x, y)

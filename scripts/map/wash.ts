@@ -28,12 +28,12 @@ export function wash(grid: Grid): Uint8ClampedArray {
       const lit = inside[at]
         ? shade(fine, at, columns, 3.1) * 0.62 + shade(broad, at, columns, 2.6) * 0.62
         : 0
-      const dark = Math.max(0, lit) * 0.46
+      const dark = Math.max(0, lit) * 0.52
       const pale = inside[at] ? Math.min(0.75, Math.max(0, (fine[at]! - 3900) / 1500)) : 0
       const light = Math.max(0, -lit) * 0.2
       for (let c = 0; c < 3; c++) {
         let value = PAPER[c]! + age * (c === 2 ? 1.5 : 1)
-        value += (HIGH[c]! - value) * pale * 0.8
+        value += (HIGH[c]! - value) * pale * 0.55
         value += (WARM[c]! - value) * dark
         value += (255 - value) * light
         pixels[4 * at + c] = value
