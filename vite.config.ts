@@ -2,6 +2,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
 import { inkPlugin } from './scripts/ink/plugin.ts'
 import { oneSound } from './scripts/package/one-sound.ts'
+import { phaserParts } from './scripts/phaser/plugin.ts'
 import { prerenderPlugin } from './scripts/prerender/plugin.ts'
 import { registerPlugin } from './scripts/register/plugin.ts'
 import { bibliographyPlugin } from './scripts/sources/plugin.ts'
@@ -17,6 +18,7 @@ export default defineConfig(({ mode }) => {
     publicDir: false as const,
     server: { fs: { allow: ['..'] } },
     plugins: [
+      phaserParts(),
       inkPlugin(),
       bibliographyPlugin(),
       registerPlugin(),

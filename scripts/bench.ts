@@ -1,23 +1,30 @@
 // `npm run bench`: what the model costs, and how soon the first decision stands, against a plain static page with the same
-// passage. `--model` measures the model alone, without a build and a browser.
+// passage; and the map beside an empty scene. `--model` measures the model alone, `--map` the map alone.
 import { existsSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 import { chromium } from '@playwright/test'
 import { floorPage } from './bench/floor.ts'
 import { CONDITIONS, type Load, measureLoad } from './bench/load.ts'
+import { type Measured, mapCost } from './bench/map.ts'
 import { campaignCost, growth } from './bench/model.ts'
 import { ensureBrowser, FLAGS } from './house/browser.mjs'
 import { serve } from './house/serve.ts'
 
 const json = process.argv.includes('--json')
 const runs = Number(process.argv[process.argv.indexOf('--runs') + 1]) || 5
-const result: Record<string, { value: number; unit: string; ratioTo: string; ratio: number; runs: number }> =
-  {}
+const result: Record<string, Measured> = {}
 const show = () => {
   if (json) console.log(JSON.stringify(result))
   else
     for (const [name, { value, unit, ratio, ratioTo, runs: n }] of Object.entries(result))
       console.log(`${name}: ${value} ${unit}, ${ratio} of ${ratioTo} (median of ${n})`)
+}
+
+if (process.argv.includes('--map')) {
+  Object.assign(result, await mapCost(runs))
+  process.stderr.write('\n')
+  show()
+  process.exit(0)
 }
 
 const { any, historical } = campaignCost(runs)
@@ -86,5 +93,6 @@ for (const on of CONDITIONS) {
 }
 await browser.close()
 await server.close()
+Object.assign(result, await mapCost(runs))
 process.stderr.write('\n')
 show()

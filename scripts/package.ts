@@ -5,6 +5,7 @@ import path from 'node:path'
 import process from 'node:process'
 import { zipSync } from 'fflate'
 import { faultsOf, filesBelow, type Packed, weigh } from './package/limits.ts'
+import { mapBytes, mapFaults } from './package/mapBytes.ts'
 
 const json = process.argv.includes('--json')
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -48,6 +49,7 @@ const page = 'dist/offline/index.html'
 const offline = weigh('dist/offline')
 const itch: Packed = { ...weigh('dist/itch/page'), path: zip, compressedBytes: statSync(zip).size }
 const faults = [
+  ...mapFaults(mapBytes()),
   ...faultsOf('dist/site').map(fault => `site: ${fault}`),
   ...faultsOf('dist/itch/page').map(fault => `itch: ${fault}`),
   ...(offline.files === 1 ? [] : [`offline: ${offline.files} files; it must be one page`]),

@@ -49,7 +49,7 @@ export function park(stage: Stage): void {
 }
 
 /** Opens the game in `host`; rejects when the browser gives it no canvas. */
-export function open(host: HTMLElement, table: Table, { width, height }: Size): Promise<Phaser.Game> {
+export function open(host: HTMLElement, table: Phaser.Scene, { width, height }: Size): Promise<Phaser.Game> {
   const dense = density()
   return new Promise((resolve, reject) => {
     setTimeout(() => reject(new Error('the map did not open in time')), PATIENCE_MS)

@@ -1,19 +1,26 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
+import { phaserParts } from '../phaser/plugin.ts'
 
 const ROOT = fileURLToPath(new URL('.', import.meta.url))
-export const BARE = '.cache/bare/site'
+const BARE = '.cache/bare/site'
+const WHOLE = '.cache/bare/whole'
 
-/** Builds the pages of this folder, the map without desk or story among them, into `.cache/bare/site`. Nothing of it ships. */
-export async function buildBare(pages: readonly string[] = ['map.html']): Promise<string> {
+/**
+ * Builds pages of this folder, the map without desk or story among them, and returns the folder they are in. With `whole` they
+ * carry the unchanged package of Phaser, for comparison, and lie in a folder of their own. Nothing of it ships.
+ */
+export async function buildBare(pages: readonly string[] = ['map.html'], whole = false): Promise<string> {
+  const folder = whole ? WHOLE : BARE
   await build({
     configFile: false,
     root: ROOT,
     base: './',
     logLevel: 'error',
     publicDir: false,
+    plugins: whole ? [] : [phaserParts()],
     build: {
-      outDir: fileURLToPath(new URL(`../../${BARE}`, import.meta.url)),
+      outDir: fileURLToPath(new URL(`../../${folder}`, import.meta.url)),
       emptyOutDir: true,
       target: 'es2022',
       assetsInlineLimit: 0,
@@ -21,5 +28,5 @@ export async function buildBare(pages: readonly string[] = ['map.html']): Promis
       rolldownOptions: { input: pages.map(page => `${ROOT}${page}`) },
     },
   })
-  return BARE
+  return folder
 }

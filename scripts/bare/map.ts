@@ -4,11 +4,13 @@ import { type MapHandle, mountMap } from '../../game/scenes/map.ts'
 import type { Session, Snapshot } from '../../game/session/types.ts'
 import type { World } from '../../game/sim/world.ts'
 import { makeContent } from '../../story/content.ts'
+import { meter } from './meter.ts'
 
 declare global {
   interface Window {
     readonly bare?: { readonly world: World; readonly theme: 'page' | 'lamp'; readonly motion: boolean }
     map?: MapHandle
+    meter?: typeof meter
     /** Puts another world on the table, as after a ride. */
     turn?: (world: World) => void
     select?: (what: Snapshot['selected']) => void
@@ -53,6 +55,13 @@ const session = {
 
 window.turn = world => tell({ world })
 window.select = selected => tell({ selected })
-window.map = mountMap(document.getElementById('host')!, session, { asset: mapFile, theme, motion })
+window.map = mountMap(document.getElementById('host')!, session, {
+  asset: mapFile,
+  theme,
+  motion,
+  onFail: reason => console.error(reason),
+})
+window.meter = meter
 await window.map.ready
+await meter.standing()
 document.body.dataset.ready = 'yes'
