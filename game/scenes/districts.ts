@@ -140,8 +140,9 @@ function borders({ ink, px, zoom }: Pen, { arcs }: Sheet): void {
   ink.lineWidth = Math.min(1.2, 0.7 + 0.4 * zoom) * px
   ink.setLineDash([7 * px, 3 * px, 1.4 * px, 3 * px])
   ink.beginPath()
-  for (const { line, frame } of arcs) {
-    if (frame) continue
+  for (const { line, frame, limit } of arcs) {
+    // A frontier has its own sign.
+    if (frame || limit) continue
     ink.moveTo(line[0]!, line[1]!)
     lay(ink, line)
   }

@@ -1,4 +1,5 @@
 import { INK } from './palette.ts'
+import { legible } from './panel.ts'
 import { atPoint, face, inSight, lay, letter, type Pen } from './pen.ts'
 import type { Flat, Sheet } from './sheet.ts'
 
@@ -13,8 +14,8 @@ export function drawFrame(pen: Pen, { frame }: Sheet): void {
     ink.stroke()
   }
   ink.strokeStyle = INK.black
-  line(frame.neat, Math.max(0.9 * px, 0.7))
-  line(frame.outer, Math.max(0.9 * px, 0.7))
+  line(frame.neat, Math.max(0.8 * px, 0.7))
+  line(frame.outer, Math.max(0.8 * px, 0.7))
   ink.fillStyle = INK.black
   ink.beginPath()
   for (const [x1, y1, x2, y2, x3, y3, x4, y4] of frame.rungs as readonly number[][]) {
@@ -32,13 +33,15 @@ export function drawFrame(pen: Pen, { frame }: Sheet): void {
   heavyRule(pen, frame.outer)
   ink.restore()
   if (pen.zoom > 0.22)
-    for (const { at, text, turn } of frame.degrees)
+    for (const { at, text, turn, small } of frame.degrees) {
+      if (small && pen.zoom < 0.5) continue
       atPoint(
         pen,
         at[0],
         at[1],
         () => {
-          ink.font = face(Math.max(8.5, Math.min(14 * pen.zoom + 6, 23 * pen.zoom)))
+          const size = Math.max(8.5, Math.min(14 * pen.zoom + 6, 23 * pen.zoom))
+          ink.font = face(small ? size * 0.72 : size)
           ink.textAlign = 'center'
           ink.textBaseline = 'middle'
           ink.fillStyle = INK.black
@@ -46,6 +49,22 @@ export function drawFrame(pen: Pen, { frame }: Sheet): void {
         },
         (turn * Math.PI) / 180,
       )
+    }
+}
+
+/** The letters of the imprint, in sheet units. */
+const IMPRINT = 11.5
+
+/** What the sheet is made from, in small print below the heavy rule. */
+export function drawImprint({ ink, zoom }: Pen, { imprint }: Sheet): void {
+  if (!legible(IMPRINT, zoom)) return
+  ink.font = face(IMPRINT, 'italic')
+  ink.textBaseline = 'alphabetic'
+  ink.fillStyle = INK.black
+  for (const { text, at, from } of imprint) {
+    ink.textAlign = from
+    ink.fillText(text, at[0], at[1])
+  }
 }
 
 /** Thin meridians and parallels, under everything that is lettered. */

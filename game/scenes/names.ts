@@ -3,6 +3,7 @@ import type { PlaceId } from '../../story/schema/ids.ts'
 import type { Place } from '../../story/schema/place.ts'
 import { drawWedges, WEDGE } from './districtNames.ts'
 import { insideFrame } from './frame.ts'
+import { insetPoint } from './inset.ts'
 import { INK, NASKH } from './palette.ts'
 import { atPoint, face, letter, type Pen } from './pen.ts'
 import type { Box, Room } from './room.ts'
@@ -67,8 +68,10 @@ const weight = ({ place, rank }: Named, always: ReadonlySet<PlaceId>) =>
   (place.district === null ? -0.5 : 0) +
   (place.position === 'estimated' ? 0 : 0.1)
 
-/** Bukhara and Kerki lie west of the paper: they are written at its edge, where the road to them leaves. */
+/** Bukhara and Kerki lie west of the paper: the inset shows them; any other point beyond it stands at its edge. */
 export function onPaper(sheet: Sheet, x: number, y: number): { x: number; y: number } {
+  const beside = insetPoint(sheet, x, y)
+  if (beside) return beside
   let inside = Math.max(0, x)
   while (!insideFrame(sheet, inside - 14, y) && inside < sheet.width) inside += 4
   return { x: inside, y }

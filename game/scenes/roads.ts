@@ -1,7 +1,8 @@
 import type { Content } from '../../story/schema/content.ts'
 import type { Road } from '../../story/schema/place.ts'
+import { curve } from './curve.ts'
 import { INK } from './palette.ts'
-import { along, atPoint, inSight, lay, lengthOf, type Pen } from './pen.ts'
+import { along, atPoint, inSight, lengthOf, type Pen } from './pen.ts'
 import type { Flat, Sheet } from './sheet.ts'
 
 /** The zoom from which each class of road is drawn. */
@@ -13,88 +14,102 @@ const FROM: Readonly<Record<Road, number>> = {
   ferry: 0.34,
   steamer: 0.5,
 }
+/** CSS pixels between two bars across a road that is shut. */
+const BARS = 150
 
-/** Roads by class; those shut in `month` are drawn faint, with a bar across. */
+/** Roads by class, the lesser first; those shut in `month` are drawn faint, with bars across. */
 export function drawRoads(pen: Pen, sheet: Sheet, { routes }: Content, month: number): void {
-  for (const route of routes) {
-    const line = sheet.routes[route.id]
-    if (!line || pen.zoom < FROM[route.road] || !inSight(pen, line)) continue
-    const shut = route.shut.includes(month)
-    pen.ink.globalAlpha = shut ? 0.34 : 1
-    stroke(pen, route.road, line)
-    pen.ink.globalAlpha = 1
-    if (shut && pen.zoom > 0.45) bar(pen, line)
-    if (route.road === 'ferry' && pen.zoom > 0.5) boat(pen, line)
-  }
+  const seen = routes
+    .map(route => ({ ...route, line: sheet.routes[route.id] ?? [], closed: route.shut.includes(month) }))
+    .filter(({ road, line }) => line.length > 0 && pen.zoom >= FROM[road] && inSight(pen, line))
+    .sort((a, b) => ORDER.indexOf(a.road) - ORDER.indexOf(b.road))
+  for (const { road, line, closed } of seen) stroke(pen, road, line, closed)
+  if (pen.zoom > 0.42) for (const { line, closed } of seen) if (closed) bars(pen, line)
 }
 
-/** One stretch in the manner of its class. */
-export function stroke(pen: Pen, road: Road, line: Flat): void {
-  const { ink, px } = pen
-  const thick = Math.min(1.45, Math.max(0.62, pen.zoom ** 0.5))
-  const draw = (colour: string, wide: number, dash: readonly number[] = []) => {
+const ORDER: readonly Road[] = ['steamer', 'ferry', 'cliff', 'trail', 'caravan', 'carriage']
+
+/** One stretch in the manner of its class; `shut` greys it. */
+export function stroke(pen: Pen, road: Road, line: Flat, shut = false): void {
+  const { ink, px, zoom } = pen
+  const thick = Math.min(1.25, Math.max(0.66, zoom ** 0.4))
+  const black = shut ? '#64757f' : INK.black
+  const draw = (colour: string, wide: number, dash: readonly number[] = [], alpha = 1) => {
+    ink.globalAlpha = alpha * (shut ? 0.85 : 1)
     ink.strokeStyle = colour
     ink.lineWidth = wide * thick * px
     ink.setLineDash(dash.map(length => length * thick * px))
     ink.beginPath()
-    lay(ink, line)
+    curve(ink, line)
     ink.stroke()
     ink.setLineDash([])
+    ink.globalAlpha = 1
   }
   ink.lineCap = 'butt'
   ink.lineJoin = 'round'
   if (road === 'carriage') {
-    draw(INK.black, 3.1)
-    draw('#f0d9b4', 1.5)
+    draw(black, 2.9)
+    draw('#f6e6c6', 1.7)
   } else if (road === 'caravan') {
-    draw(INK.paper, 3)
-    draw(INK.black, 1.35, [8, 3])
-  } else if (road === 'trail') {
-    draw(INK.paper, 2.6)
-    draw(INK.black, 1.2, [3.2, 2.6])
+    draw(INK.paper, 2.6, [], 0.6)
+    draw(black, 1.05, [8, 2.6])
+  } else if (road === 'trail' || road === 'ferry') {
+    draw(INK.paper, 2.4, [], 0.6)
+    ink.lineCap = 'round'
+    draw(black, 1.15, [0.01, 2.9])
   } else if (road === 'cliff') {
-    draw(INK.paper, 2.6)
-    draw(INK.black, 1.4, [1.3, 2.8])
-  } else draw(INK.water, 1.2, [2.5, 3])
+    draw(INK.paper, 2.4, [], 0.6)
+    ledges(pen, line, thick * px, black)
+    ink.lineCap = 'round'
+    draw(black, 1.1, [0.01, 2.7])
+  } else draw(INK.water, 0.9, [5, 2.2, 1, 2.2])
+  ink.lineCap = 'butt'
 }
 
-/** Two short strokes across a road nobody passes this month. */
-function bar(pen: Pen, line: Flat): void {
-  const { x, y, turn } = along(line, lengthOf(line) / 2)
-  atPoint(
-    pen,
-    x,
-    y,
-    () => {
-      pen.ink.strokeStyle = INK.frost
-      pen.ink.lineWidth = 1.6
-      pen.ink.beginPath()
-      for (const at of [-2, 2]) {
-        pen.ink.moveTo(at, -5)
-        pen.ink.lineTo(at, 5)
-      }
-      pen.ink.stroke()
-    },
-    turn,
-  )
+/** Short ticks on both sides in turn: the planks and pegs of a gallery on a rock face. */
+function ledges({ ink }: Pen, line: Flat, unit: number, colour: string): void {
+  const whole = lengthOf(line)
+  ink.strokeStyle = colour
+  ink.lineWidth = 0.7 * unit
+  ink.beginPath()
+  for (let n = 0, far = 4 * unit; far < whole; n++, far += 8.1 * unit) {
+    const { x, y, turn } = along(line, far)
+    const side = n % 2 === 0 ? 1 : -1
+    const [nx, ny] = [-Math.sin(turn) * side * unit, Math.cos(turn) * side * unit]
+    ink.moveTo(x + nx * 0.2, y + ny * 0.2)
+    ink.lineTo(x + nx * 3.1, y + ny * 3.1)
+  }
+  ink.stroke()
 }
 
-function boat(pen: Pen, line: Flat): void {
-  const { x, y } = along(line, lengthOf(line) / 2)
-  atPoint(pen, x, y, () => {
-    const { ink } = pen
-    ink.fillStyle = INK.paper
-    ink.strokeStyle = INK.water
-    ink.lineWidth = 1.1
-    ink.beginPath()
-    ink.moveTo(-6, -1)
-    ink.quadraticCurveTo(0, 6, 6, -1)
-    ink.closePath()
-    ink.fill()
-    ink.stroke()
-    ink.beginPath()
-    ink.moveTo(0, -1)
-    ink.lineTo(0, -7)
-    ink.stroke()
-  })
+/** Pairs of light strokes across a road nobody passes this month. */
+export function bars(pen: Pen, line: Flat): void {
+  const whole = lengthOf(line)
+  const count = Math.max(1, Math.round(whole / (BARS * pen.px)))
+  for (let n = 0; n < count; n++) {
+    const { x, y, turn } = along(line, (whole * (n + 0.5)) / count)
+    atPoint(
+      pen,
+      x,
+      y,
+      () => {
+        const { ink } = pen
+        ink.lineCap = 'butt'
+        for (const [colour, wide] of [
+          [INK.paper, 3],
+          ['#54707f', 1.1],
+        ] as const) {
+          ink.strokeStyle = colour
+          ink.lineWidth = wide
+          ink.beginPath()
+          for (const at of [-1.6, 1.6]) {
+            ink.moveTo(at - 1, 4.4)
+            ink.lineTo(at + 1, -4.4)
+          }
+          ink.stroke()
+        }
+      },
+      turn,
+    )
+  }
 }

@@ -37,10 +37,18 @@ export interface Sheet {
       readonly at: readonly [number, number]
       readonly text: string
       readonly turn: number
+      /** Corner figures, lettered smaller. */
+      readonly small?: boolean
     }[]
   }
   readonly cartouche: Cartouche
   readonly legend: Legend
+  readonly imprint: readonly {
+    readonly text: string
+    readonly at: readonly [number, number]
+    readonly from: 'left' | 'right'
+  }[]
+  readonly inset: Inset
   readonly rivers: readonly {
     readonly name: string
     readonly rank: 1 | 2 | 3
@@ -48,9 +56,27 @@ export interface Sheet {
     readonly line: Flat
   }[]
   readonly routes: Readonly<Record<RouteId, Flat>>
-  readonly arcs: readonly { readonly line: Flat; readonly frame: boolean }[]
+  readonly railways: readonly { readonly state: 'wrecked' | 'running'; readonly line: Flat }[]
+  /** Words written along a line that is neither water nor crest. */
+  readonly remarks: readonly Bent[]
+  readonly crossings: readonly {
+    /** The place or route it belongs to. */
+    readonly of: string
+    readonly kind: 'ford' | 'ferry' | 'bridge'
+    readonly at: readonly [number, number]
+    /** Degrees from the x axis, straight across the water. */
+    readonly turn: number
+  }[]
+  readonly cover: Cover
+  readonly arcs: readonly {
+    readonly line: Flat
+    readonly frame: boolean
+    /** Set where a state or a province ends, and not only a district. */
+    readonly limit?: 'state' | 'province'
+  }[]
   readonly districts: readonly {
     readonly id: DistrictId
+    readonly realm: 'bukhara' | 'turkestan' | 'pamir' | 'afghanistan'
     readonly label: readonly [number, number]
     readonly walk: readonly number[]
   }[]
@@ -62,6 +88,37 @@ export interface Sheet {
     readonly at: readonly [number, number]
     readonly metres: number
     readonly name: string
+    /** True for a height as usually printed; the rest are readings of the measured surface. */
+    readonly printed: boolean
+  }[]
+}
+
+/** What covers the low ground, cell by cell: an estimate. */
+export interface Cover {
+  /** Sheet units in a cell. */
+  readonly side: number
+  readonly columns: number
+  readonly rows: number
+  /** Row by row, runs of one kind: a count, left out where it is 1, and `f`, `g`, `r`, `s` or `.`. */
+  readonly runs: string
+  /** Edges of the tilled ground, closed rings. */
+  readonly tilled: readonly Flat[]
+}
+
+/** The country west of the sheet, in the sheet's own plane but smaller: a point stands at `at + scale * point`. */
+export interface Inset {
+  readonly box: readonly [left: number, top: number, width: number, height: number]
+  readonly title: string
+  readonly note: string
+  readonly map: readonly [left: number, top: number, width: number, height: number]
+  readonly scale: number
+  readonly at: readonly [number, number]
+  readonly roads: readonly Flat[]
+  readonly rivers: readonly Flat[]
+  readonly names: readonly {
+    readonly text: string
+    readonly at: readonly [number, number]
+    readonly sign: string
   }[]
 }
 
@@ -74,14 +131,20 @@ export interface Cartouche {
     readonly kmPerUnit: number
     readonly upTo: number
     readonly step: number
+    /** Into how many the first step is divided. */
+    readonly parts: number
   }[]
+  readonly notes: readonly string[]
 }
 
 /** What the signs mean: a kind and a name, `edge reds`, `road ferry`, and the words beside it. */
 export interface Legend {
   readonly box: readonly [left: number, top: number, width: number, height: number]
   readonly title: string
-  readonly columns: readonly (readonly { readonly sign: string; readonly text: string }[])[]
+  readonly columns: readonly {
+    readonly head: string
+    readonly rows: readonly { readonly sign: string; readonly text: string }[]
+  }[]
 }
 
 /** Where a file of the map's own folder is found. */

@@ -1,42 +1,58 @@
+import { curve } from './curve.ts'
 import { INK } from './palette.ts'
 import { inSight, lengthOf, type Pen } from './pen.ts'
+import { drawSands } from './sands.ts'
+import { inFlood, isLow } from './seasons.ts'
 import type { Flat, Sheet } from './sheet.ts'
+import { widthAt } from './width.ts'
 
-/** Months in which melting snow fills the great rivers, the middle ones and the small. */
-const FLOOD = { 1: [6, 7, 8], 2: [4, 5, 6], 3: [3, 4, 5] } as const
-const SWELL = 1.3
+/** How much wider a river in flood is drawn, and one of the great rivers at its lowest. */
+const SWELL = 1.34
+const SHRUNK = 0.9
+/** The drowned ground beside a river in flood, as a part of its width. */
+const DROWNED = 1.9
 
-/** Rivers, widening from source to mouth; wide water has a pale middle between two banks. */
+/** Rivers, widening from source to mouth; wide water has a pale middle between two banks, and sands at low water. */
 export function drawRivers(pen: Pen, { rivers }: Sheet, month: number): void {
-  const soft = Math.max(0.55, Math.min(1.25, (1 / pen.zoom) ** 0.45))
-  const widths = rivers.map(({ rank, width }) => {
-    const swollen = (FLOOD[rank] as readonly number[]).includes(month) ? SWELL : 1
+  const { zoom, px, ink } = pen
+  const soft = Math.max(0.5, Math.min(1.2, (1 / zoom) ** 0.32))
+  const seen = rivers.filter(({ line, rank }) => (rank < 3 || zoom > 0.2) && inSight(pen, line))
+  const widths = seen.map(({ rank, width }) => {
+    const swollen = inFlood(rank, month) ? SWELL : rank === 1 && isLow(month) ? SHRUNK : 1
     return [width[0] * soft * swollen, width[1] * soft * swollen] as const
   })
-  rivers.forEach(({ line, rank }, i) => {
-    if (inSight(pen, line) && (rank < 3 || pen.zoom > 0.2)) ribbon(pen, line, widths[i]!, 0, INK.water)
+  const broad = (i: number) => widths[i]![1] * zoom > 1.7
+  seen.forEach(({ line, rank }, i) => {
+    if (!inFlood(rank, month) || !broad(i)) return
+    ink.globalAlpha = 0.5
+    ribbon(pen, line, [widths[i]![0] * DROWNED, widths[i]![1] * DROWNED], 0, INK.tint)
+    ink.globalAlpha = 1
   })
-  rivers.forEach(({ line }, i) => {
-    const [first, last] = widths[i]!
-    const bank = Math.max(0.7 * pen.px, 0.55)
-    if (last > 2.4 && last * pen.zoom > 2.2 && inSight(pen, line))
-      ribbon(pen, line, [first, last], bank * 2, INK.tint)
+  seen.forEach(({ line }, i) => {
+    ribbon(pen, line, widths[i]!, 0, INK.water)
   })
+  const bank = Math.min(0.75 * px, 0.6)
+  seen.forEach(({ line }, i) => {
+    if (broad(i)) ribbon(pen, line, widths[i]!, bank * 2, INK.tint)
+  })
+  if (zoom > 0.75)
+    seen.forEach(({ name, line }, i) => {
+      if (broad(i)) drawSands(pen, name, line, widths[i]!, month)
+    })
 }
 
-/** One river as a filled ribbon, `less` units narrower than its water. */
+/** One river as a filled ribbon with curved banks, `less` units narrower than its water. */
 function ribbon(
   { ink, px }: Pen,
   line: Flat,
-  [first, last]: readonly [number, number],
+  width: readonly [number, number],
   less: number,
   fill: string,
-) {
+): void {
   const whole = lengthOf(line)
-  const sides: [number, number][] = []
+  const near: number[] = []
+  const other: number[] = []
   let far = 0
-  ink.fillStyle = fill
-  ink.beginPath()
   for (let i = 0; i < line.length; i += 2) {
     const a = Math.max(0, i - 2)
     const b = Math.min(line.length - 2, i + 2)
@@ -44,12 +60,14 @@ function ribbon(
     const dy = line[b + 1]! - line[a + 1]!
     const long = Math.hypot(dx, dy) || 1
     if (i > 0) far += Math.hypot(line[i]! - line[i - 2]!, line[i + 1]! - line[i - 1]!)
-    const wide = first + (last - first) * (far / whole) ** 0.8 - less
-    const half = Math.max(less > 0 ? 0 : 0.45 * px, wide / 2)
-    ink.lineTo(line[i]! - (dy / long) * half, line[i + 1]! + (dx / long) * half)
-    sides.push([line[i]! + (dy / long) * half, line[i + 1]! - (dx / long) * half])
+    const half = Math.max(less > 0 ? 0 : 0.4 * px, (widthAt(width, far, whole) - less) / 2)
+    near.push(line[i]! - (dy / long) * half, line[i + 1]! + (dx / long) * half)
+    other.push(line[i + 1]! - (dx / long) * half, line[i]! + (dy / long) * half)
   }
-  for (const [x, y] of sides.reverse()) ink.lineTo(x, y)
+  ink.fillStyle = fill
+  ink.beginPath()
+  curve(ink, near)
+  curve(ink, other.reverse())
   ink.closePath()
   ink.fill()
 }

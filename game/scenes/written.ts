@@ -2,14 +2,12 @@ import type { Content } from '../../story/schema/content.ts'
 import type { PlaceId } from '../../story/schema/ids.ts'
 import type { Snapshot } from '../session/types.ts'
 import { drawBent, rangeHand, riverHand } from './bent.ts'
-import { drawCartouche } from './cartouche.ts'
 import { drawDistrictNames, wedgesBeside } from './districtNames.ts'
-import { drawLegend } from './legend.ts'
 import { boxesOf, type Stand } from './marks.ts'
 import { drawNames, drawnPlaces } from './names.ts'
 import type { Pen } from './pen.ts'
 import { pencilChosen, pencilOver, pencilTints, pencilUnder } from './pencilled.ts'
-import { print } from './printed.ts'
+import { print, printPanels, printSmall } from './printed.ts'
 import { Room } from './room.ts'
 import type { Sheet } from './sheet.ts'
 import { drawSign } from './signs.ts'
@@ -29,7 +27,7 @@ export function write(pen: Pen, writing: Writing): void {
   print(pen, writing, () => pencilTints(pen, writing))
 
   const room = new Room()
-  room.take([drawCartouche(pen, sheet), drawLegend(pen, sheet)])
+  room.take(printPanels(pen, writing))
   const always = new Set<PlaceId>(
     stands.filter(({ stand }) => stand.mark.shape === 'pasha').map(({ stand }) => stand.at),
   )
@@ -44,5 +42,6 @@ export function write(pen: Pen, writing: Writing): void {
   drawDistrictNames(pen, sheet, content, world, room)
   drawBent(pen, sheet, sheet.waters, riverHand(pen.zoom), room)
   drawBent(pen, sheet, sheet.ranges, rangeHand(pen.zoom), room)
+  printSmall(pen, writing, room)
   pencilChosen(pen, writing)
 }

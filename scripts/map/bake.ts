@@ -10,16 +10,20 @@ import { places } from '../../story/places/index.ts'
 import { routes } from '../../story/routes/index.ts'
 import { blur } from './blur.ts'
 import { borders } from './borders.ts'
-import { cartouche, legend } from './cartouche.ts'
+import { cartouche, imprint, legend } from './cartouche.ts'
+import { cover } from './cover.ts'
+import { crossings } from './crossings.ts'
 import { engrave } from './engrave.ts'
 import { frame } from './frame.ts'
+import { inset } from './inset.ts'
 import { rangeNames, riverNames } from './lettering.ts'
 import { LEVELS, SHOWPIECES, tileSize } from './levels.ts'
 import { flat, thin } from './line.ts'
-import { onSheet, project, SHEET, UNITS_PER_KM } from './projection.ts'
+import { project, SHEET, UNITS_PER_KM } from './projection.ts'
+import { railways, remarks } from './railways.ts'
 import { snowLines } from './snow.ts'
+import { summits } from './summits.ts'
 import { survey } from './survey.ts'
-import { spots } from './tables.ts'
 import { CELL, type Grid } from './terrain.ts'
 import { tracks } from './tracks.ts'
 import { wash } from './wash.ts'
@@ -32,9 +36,9 @@ const round = ([x, y]: [number, number]) => [Math.round(x * 10) / 10, Math.round
 async function bake() {
   mkdirSync(OUT, { recursive: true })
   const { ground, cut, rivers } = survey()
-  const ferries = new Set<string>(
-    routes.filter(({ road }) => road === 'ferry' || road === 'steamer').map(({ id }) => id),
-  )
+  const ofClass = (road: string) =>
+    new Set<string>(routes.filter(route => route.road === road).map(({ id }) => id))
+  const routeLines = tracks(ground, rivers, { ferries: ofClass('ferry'), steamers: ofClass('steamer') })
   const sheet = {
     ...SHEET,
     unitsPerKm: Math.round(UNITS_PER_KM * 1000) / 1000,
@@ -46,21 +50,25 @@ async function bake() {
     frame: frame(),
     cartouche: cartouche(),
     legend: legend(),
+    imprint: imprint(),
+    inset: inset(),
     rivers: rivers.map(({ name, rank, width, line }) => ({
       name,
       rank,
       width,
-      line: flat(thin(line, 0.22)),
+      line: flat(thin(line, 0.26)),
     })),
-    routes: tracks(ground, rivers, ferries),
+    routes: routeLines,
+    railways: railways(),
+    remarks: remarks(),
+    crossings: crossings(rivers, routeLines),
+    cover: cover(ground, rivers, SHEET.width, SHEET.height),
     ...borders(rivers),
     ranges: rangeNames(),
     waters: riverNames(rivers),
     snow: snowLines(ground),
     places: Object.fromEntries(places.map(({ id, at }) => [id, round(project(at))])),
-    summits: spots()
-      .filter(({ printed, kind, at }) => printed && kind === 'peak' && onSheet(at))
-      .map(({ at, metres, name }) => ({ at: round(project(at)), metres, name })),
+    summits: summits(),
   }
   const json = JSON.stringify(sheet)
   writeFileSync(new URL('sheet.json', OUT), json)

@@ -1,60 +1,105 @@
+import { sheet as words } from '../../story/interface/sheet.ts'
 import { project } from './projection.ts'
+
+/** A march of the tables of the day, in kilometres: the perekhod of 25 versts. */
+const VERST = 1.0668
+const MARCH = 25 * VERST
 
 /** The title block stands in the plain south of the Amu, where the old sheets left room for it. */
 export function cartouche() {
   const [left] = project([65.5, 36.62])
   const [, bottom] = project([65.5, 36.5])
-  const [width, height] = [366, 208]
+  const [width, height] = [342, 276]
   return {
-    box: [Math.round(left + 20), Math.round(bottom - height - 26), width, height],
-    title: [
-      { text: 'EASTERN BUKHARA', size: 31 },
-      { text: 'and the countries beside it', size: 18, italic: true },
-      { text: '1921', size: 20 },
-    ],
+    box: [Math.round(left + 18), Math.round(bottom - height - 22), width, height],
+    title: words.title,
     scales: [
-      { unit: 'versts', kmPerUnit: 1.0668, upTo: 40, step: 10 },
-      { unit: 'km', kmPerUnit: 1, upTo: 40, step: 10 },
+      { unit: words.versts, kmPerUnit: VERST, upTo: 40, step: 10, parts: 4 },
+      { unit: words.kilometres, kmPerUnit: 1, upTo: 40, step: 10, parts: 4 },
+      { unit: words.marches, kmPerUnit: MARCH, upTo: 1, step: 1, parts: 2 },
     ],
+    notes: words.notes,
   }
 }
+
+/** The small print below the heavy rule, where the parallels leave room at both corners. */
+export const imprint = () => [
+  { text: words.imprint.left, at: [104, 1935], from: 'left' },
+  { text: words.imprint.right, at: [2968, 1935], from: 'right' },
+]
+
+type Sign = keyof typeof words.legend.signs
+
+const COLUMNS: readonly { readonly head: string; readonly signs: readonly Sign[] }[] = [
+  {
+    head: words.legend.heads.campaign,
+    signs: [
+      'edge reds',
+      'edge republic',
+      'edge pasha',
+      'edge chiefs',
+      'edge matcha',
+      'edge afghans',
+      'wedge up',
+      'wedge down',
+      'mark pasha',
+      'mark chief',
+      'mark red',
+      'mark told',
+      'siege',
+      'scar',
+      'ghost',
+      'camp',
+    ],
+  },
+  {
+    head: words.legend.heads.ways,
+    signs: [
+      'road carriage',
+      'road caravan',
+      'road trail',
+      'road cliff',
+      'road shut',
+      'road steamer',
+      'rail running',
+      'rail wrecked',
+      'crossing ferry',
+      'crossing ford',
+      'crossing bridge',
+      'limit state',
+      'limit province',
+      'limit district',
+    ],
+  },
+  {
+    head: words.legend.heads.places,
+    signs: [
+      'place town',
+      'place fort',
+      'place village',
+      'place pass',
+      'place ford',
+      'place bridge',
+      'place mountain',
+      'place open',
+      'cover fields',
+      'cover gardens',
+      'cover reeds',
+      'cover steppe',
+    ],
+  },
+]
 
 /** What the signs and pencils of the sheet mean; it stands in the far south-east, where nobody marches. */
 export function legend() {
   const [right, bottom] = project([72.5, 36.5])
-  const [width, height] = [436, 290]
+  const [width, height] = [604, 398]
   return {
-    box: [Math.round(right - width - 20), Math.round(bottom - height - 26), width, height],
-    title: 'SIGNS',
-    columns: [
-      [
-        { sign: 'edge reds', text: 'held by the Reds' },
-        { sign: 'edge republic', text: 'the republic, in name' },
-        { sign: 'edge pasha', text: 'held by the Pasha' },
-        { sign: 'edge chiefs', text: 'held by its own chiefs' },
-        { sign: 'edge matcha', text: 'the bek of Matcha' },
-        { sign: 'edge afghans', text: 'Afghan' },
-        { sign: 'wedge up', text: 'would feed the rising' },
-        { sign: 'wedge down', text: 'would feed the Reds' },
-        { sign: 'mark pasha', text: 'under the Pasha' },
-        { sign: 'mark chief', text: 'under a chief' },
-        { sign: 'mark red', text: 'Red troops' },
-        { sign: 'mark told', text: 'as last reported' },
-      ],
-      [
-        { sign: 'road carriage', text: 'cart road' },
-        { sign: 'road caravan', text: 'caravan track' },
-        { sign: 'road trail', text: 'path' },
-        { sign: 'road cliff', text: 'ledges, on foot' },
-        { sign: 'road ferry', text: 'ferry' },
-        { sign: 'place town', text: 'town' },
-        { sign: 'place fort', text: 'fort' },
-        { sign: 'place village', text: 'village' },
-        { sign: 'place pass', text: 'pass' },
-        { sign: 'place ford', text: 'ford' },
-        { sign: 'place bridge', text: 'bridge' },
-        { sign: 'camp', text: 'a past camp' },
-      ],
-    ],
+    box: [Math.round(right - width - 18), Math.round(bottom - height - 22), width, height],
+    title: words.legend.title,
+    columns: COLUMNS.map(({ head, signs }) => ({
+      head,
+      rows: signs.map(sign => ({ sign, text: words.legend.signs[sign] })),
+    })),
   }
 }

@@ -10,8 +10,17 @@ export interface Frame {
   readonly rungs: number[][]
   readonly outer: number[]
   readonly graticule: number[][]
-  readonly degrees: { readonly at: [number, number]; readonly text: string; readonly turn: number }[]
+  readonly degrees: {
+    readonly at: [number, number]
+    readonly text: string
+    readonly turn: number
+    readonly small?: boolean
+  }[]
 }
+
+/** Degrees and minutes, as the corners of the neat line are figured. */
+const corner = (degrees: number) =>
+  `${Math.floor(degrees)}°${String(Math.round((degrees % 1) * 60)).padStart(2, '0')}′`
 
 /** The neat line, the ladder of ten-minute rungs outside it, the graticule of whole degrees and their figures. */
 export function frame(): Frame {
@@ -66,5 +75,18 @@ export function frame(): Frame {
       })
     }
   }
+  for (const lon of [west, east])
+    for (const lat of [north, south]) {
+      const foot = out(project([lon + (lon === west ? 0.09 : -0.09), lat]), LADDER + 17, true)
+      degrees.push({
+        at: [Math.round(foot[0]), Math.round(foot[1])],
+        text: corner(lon),
+        turn: 0,
+        small: true,
+      })
+      const side = out(project([lon, lat + (lat === south ? 0.07 : -0.07)]), LADDER + 17, false)
+      const turn = lon === west ? -90 : 90
+      degrees.push({ at: [Math.round(side[0]), Math.round(side[1])], text: corner(lat), turn, small: true })
+    }
   return { neat: flat(thin(neat, 0.1)), rungs, outer: flat(thin(outer, 0.1)), graticule, degrees }
 }

@@ -1,3 +1,4 @@
+import { throughFords } from './fords.ts'
 import { noise } from './jitter.ts'
 import { nearest, type Point, resample, soften, straighten, wander } from './line.ts'
 import { project } from './projection.ts'
@@ -57,6 +58,7 @@ export function streams(grid: Grid): Stream[] {
       width: widthOf(properties.name, rank, first),
     }
   })
+  throughFords(drawn)
   for (const stream of drawn) {
     join(stream, drawn, 0)
     join(stream, drawn, stream.line.length - 1)
@@ -72,14 +74,40 @@ function join(stream: Stream, all: readonly Stream[], end: number) {
     const met = nearest(stream.line[end]!, other.line)
     if (met.far < best.far) best = met
   }
+  if (end > 0) best = { ...best, at: below(best.at, best.far, stream, all) }
   const [dx, dy] = [best.at[0] - stream.line[end]![0], best.at[1] - stream.line[end]![1]]
-  const reach = Math.min(14, stream.line.length - 1)
+  const reach = Math.min(end === 0 ? 14 : 26, stream.line.length - 1)
   for (let k = 0; k <= reach; k++) {
     const i = end === 0 ? k : end - k
     const pull = (1 - k / reach) ** 2
     const [x, y] = stream.line[i]!
     stream.line[i] = [x + dx * pull, y + dy * pull]
   }
+  if (end > 0) cutAtMouth(stream, all)
+}
+
+/** Ends a tributary where it first touches the greater river: it must not come out on the other bank. */
+function cutAtMouth(stream: Stream, all: readonly Stream[]): void {
+  const { line, rank } = stream
+  const greater = all.filter(other => other.rank < rank).map(other => other.line)
+  const first = line.findIndex(
+    (point, i) => i > line.length - 45 && greater.some(other => nearest(point, other).far < 1.2),
+  )
+  if (first > 0) line.length = first + 1
+}
+
+/** Water falls in aslant: the point of the greater river a little below `at`, by as much as the two lie apart. */
+function below(at: Point, far: number, stream: Stream, all: readonly Stream[]): Point {
+  for (const { line, rank } of all) {
+    if (line === stream.line || rank > stream.rank || nearest(at, line).far > 0.01) continue
+    let near = 0
+    line.forEach(([x, y], i) => {
+      if (Math.hypot(x - at[0], y - at[1]) < Math.hypot(line[near]![0] - at[0], line[near]![1] - at[1]))
+        near = i
+    })
+    return line[Math.min(line.length - 1, near + Math.round(far / CELL))]!
+  }
+  return at
 }
 
 /** Cuts the rivers into the heights, so that slopes end at a flat floor and no crest crosses water. Metres. */

@@ -16,7 +16,7 @@ export const about = {
   fonts:
     'Typefaces: Source Serif 4 by Adobe, Old Standard by Alexey Kryukov, Amiri by Khaled Hosny; all under the SIL Open Font License 1.1.',
   geodata:
-    'Heights from SRTM30 (NASA, USGS); rivers after Natural Earth; most coordinates from GeoNames under CC BY 4.0.',
+    'Heights from SRTM30 (NASA, USGS); rivers after Natural Earth; most coordinates from GeoNames under CC BY 4.0. Fields, reeds and steppe on the map are our own computed estimates.',
   software:
     'Made with Phaser, inkjs, Preact, Howler, d3-geo and idb-keyval, each under the MIT or a similar licence.',
 } as const
