@@ -15,6 +15,7 @@ const { values: given } = parseArgs({
     policy: { type: 'string', default: 'historical' },
     seed: { type: 'string', default: '24' },
     out: { type: 'string', default: '.cache/pictures/map' },
+    wait: { type: 'string', default: '1500' },
     dense: { type: 'string', default: '1' },
     fresh: { type: 'boolean', default: false },
   },
@@ -43,7 +44,7 @@ try {
       place,
       Number(zoom),
     ] as const)
-    await page.waitForTimeout(900)
+    await page.waitForTimeout(Number(given.wait))
     const file = path.join(given.out, `${name}.png`)
     await page.screenshot({ path: file })
     console.log(file)
