@@ -7,7 +7,7 @@ import { greetReturning, isReturning, leaveCover, numberTheLetter } from './pane
 import { Desk } from './panels/desk.tsx'
 import { doing } from './panels/doing.ts'
 import { Entry } from './panels/entry.tsx'
-import type { MapHandle } from './panels/mapSlot.ts'
+import type { MapHandle, MapTold } from './panels/mapSlot.ts'
 import { namesOf } from './panels/names.ts'
 import { dress, isLamp, mayMove, preferences } from './panels/preferences.ts'
 import { followHash } from './panels/route.ts'
@@ -44,9 +44,10 @@ const desk = document.getElementById('desk')!
 const entry = document.getElementById('entry')
 
 /** Lays the map in its place and keeps it in the reader's light and motion. */
-async function unrollMap(host: HTMLElement): Promise<MapHandle> {
+async function unrollMap(host: HTMLElement, told: MapTold): Promise<MapHandle> {
   const [{ mountMap }, { mapFile }] = await Promise.all([import('./scenes/map.ts'), import('./mapFiles.ts')])
   const map = mountMap(host, session, {
+    ...told,
     asset: mapFile,
     theme: isLamp(preferences.now) ? 'lamp' : 'page',
     motion: mayMove(preferences.now),

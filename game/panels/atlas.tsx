@@ -10,7 +10,7 @@ import { say } from './say.ts'
 import { Whereabouts } from './whereabouts.tsx'
 
 function PlaceLink({ place }: { place: Place }) {
-  const { world } = useNow()
+  const { world, selected } = useNow()
   const here = world.bands['bands/pasha']?.at === place.id
   return (
     <li>
@@ -18,6 +18,7 @@ function PlaceLink({ place }: { place: Place }) {
         {place.name}
       </LinkTo>
       {here && <span class="here"> {say('atlas.hereTag')}</span>}
+      {selected === place.id && <span class="here"> {say('map.marked')}</span>}
     </li>
   )
 }

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Snapshot } from '../session/types.ts'
 import { announce, useDesk, useNow } from './deskContext.ts'
 import { doing } from './doing.ts'
 import { isOlder, refusedWord, takeFile } from './record.ts'
 import { close } from './route.ts'
 import { say } from './say.ts'
 import { newSeed } from './seed.ts'
+import { useStopWord } from './stopWord.ts'
 
 /** Opens a record from a file or a code; what came of it is told in a line. */
 function useOpening(): readonly [outcome: string, openText: (text: string) => Promise<void>] {
@@ -18,21 +18,6 @@ function useOpening(): readonly [outcome: string, openText: (text: string) => Pr
     announce(words)
   }
   return [outcome, openText]
-}
-
-type Stop = Snapshot['stops'][number]
-
-/** A stop in words: the page it opened with, and when and where. */
-function useStopWord(): (stop: Stop) => string {
-  const { names, session } = useDesk()
-  return stop => {
-    const page = session.content.scenes.find(({ id }) => id === stop.scene)?.title
-    const when =
-      stop.week === 0
-        ? say('settings.rewindPrologue')
-        : say('settings.rewindTo', { week: stop.week, place: names.place(stop.place) })
-    return page ? say('settings.rewindPage', { when, page }) : when
-  }
 }
 
 function Rewind() {

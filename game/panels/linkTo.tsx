@@ -1,13 +1,16 @@
 import type { ComponentChildren } from 'preact'
+import type { PlaceId } from '../../story/schema/ids.ts'
+import { lights } from './onMap.ts'
 import { hashOf, open, type PaperName } from './route.ts'
 
-/** A link to another paper; it can be copied as an address and opens in place. */
+/** A link to another paper; it can be copied as an address and opens in place. One to a place lights it up on the map. */
 export function LinkTo({
   paper,
   id = null,
   class: name = 'link',
   label,
   role,
+  instead,
   children,
 }: {
   paper: PaperName
@@ -16,6 +19,8 @@ export function LinkTo({
   /** What a screen reader says instead of the words shown. */
   label?: string
   role?: 'doc-noteref'
+  /** Opens something else in its stead; false where it could not. */
+  instead?: (event: MouseEvent) => boolean
   children: ComponentChildren
 }) {
   return (
@@ -24,10 +29,11 @@ export function LinkTo({
       href={hashOf(paper, id)}
       {...(label === undefined ? {} : { 'aria-label': label })}
       {...(role === undefined ? {} : { role })}
+      {...(id?.startsWith('places/') ? lights(id as PlaceId) : {})}
       onClick={event => {
         if (event.metaKey || event.ctrlKey || event.shiftKey) return
         event.preventDefault()
-        open(paper, id)
+        if (!instead?.(event)) open(paper, id)
       }}
     >
       {children}

@@ -4,7 +4,6 @@ import { type Considered, ordersForDistrict, ordersForPerson } from '../sim/view
 import { useDesk, useNow } from './deskContext.ts'
 import { towards } from './options.ts'
 import { orderWord } from './orderWord.ts'
-import { previewOf } from './preview.ts'
 import { say } from './say.ts'
 import { Give } from './verb.tsx'
 
@@ -29,7 +28,7 @@ export function OrdersFor({ id }: { id: PlaceId | DistrictId | PersonId }) {
           return (
             <li key={text}>
               {one.refusal === null ? (
-                <Give order={one.order} text={text} preview={previewOf(one, names)} />
+                <Give considered={one} text={text} />
               ) : (
                 <p class="row-note">
                   {say('orders.refused', { order: text, why: refusals[one.refusal] ?? one.refusal })}

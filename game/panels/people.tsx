@@ -12,7 +12,7 @@ import { Seal } from './seal.tsx'
 const ROLES = ['chief', 'officer', 'patron', 'jadid', 'adviser', 'red', 'civilian'] as const
 
 function Row({ person }: { person: Person }) {
-  const { world } = useNow()
+  const { world, selected } = useNow()
   const state = world.people[person.id]
   return (
     <li class="person-row">
@@ -27,6 +27,7 @@ function Row({ person }: { person: Person }) {
             {state.alive && `; ${regardWord(person, state.regard)}`}
           </p>
         )}
+        {selected !== null && state?.band === selected && <span class="here"> {say('map.marked')}</span>}
         {person.basis !== 'documented' && (
           <p class={`basis basis-${person.basis}`}>{say(`people.${person.basis}`)}</p>
         )}

@@ -103,7 +103,11 @@ export function PersonSheet({ person }: { person: Person }) {
       <p>
         {person.following > 0 && `${say('people.following', { n: person.following })} `}
         {person.home && `${say('people.from', { place: names.place(person.home) })} `}
-        {state?.alive && state.at && say('people.whereabouts', { place: names.place(state.at) })}
+        {state?.alive && state.at && (
+          <LinkTo paper="atlas" id={state.at}>
+            {say('people.whereabouts', { place: names.place(state.at) })}
+          </LinkTo>
+        )}
       </p>
       {state && (
         <>

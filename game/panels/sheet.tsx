@@ -1,25 +1,32 @@
+import './sheet.css'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useDesk, useNow } from './deskContext.ts'
+import { Later } from './later.tsx'
 import { LinkTo } from './linkTo.tsx'
-import type { MapHandle } from './mapSlot.ts'
+import type { MapHandle, MapTold } from './mapSlot.ts'
 import { say } from './say.ts'
+import { KEYS_ID, useMapFollows, useMapTold } from './useMapTold.ts'
 
-/** Draws the map into an element; settles once it can be seen. */
-export type Unroll = (host: HTMLElement) => Promise<MapHandle>
+/** Draws the map into an element, which tells of the hand on it; settles once it can be seen. */
+export type Unroll = (host: HTMLElement, told: MapTold) => Promise<MapHandle>
 
-/** The map's place on the desk. The canvas is a picture for the eye; all of it is also in the atlas. */
+const loadHand = () => import('./mapHand.tsx')
+
+/** The map's place on the desk. The canvas takes the keyboard and has cards; all of it is also in the atlas. */
 export function Sheet({ unroll, wanted }: { unroll: Unroll; wanted: boolean }) {
   const { names } = useDesk()
   const { selected } = useNow()
   const host = useRef<HTMLDivElement>(null)
   const [map, setMap] = useState<MapHandle | null>(null)
   const [failed, fail] = useState(false)
+  const told = useMapTold()
+  useMapFollows(map)
 
   useEffect(() => {
     if (!wanted || !host.current) return
     let left = false
     let drawn: MapHandle | null = null
-    unroll(host.current).then(
+    unroll(host.current, told).then(
       handle => {
         drawn = handle
         if (left) handle.destroy?.()
@@ -39,7 +46,9 @@ export function Sheet({ unroll, wanted }: { unroll: Unroll; wanted: boolean }) {
   const status = failed ? 'desk.mapFailed' : wanted ? 'desk.mapUnrolling' : 'desk.mapWaiting'
   return (
     <section class="sheet" id="map" aria-label={say('desk.mapHeading')}>
-      <div class="sheet-canvas" ref={host} aria-hidden="true" />
+      <div class="sheet-canvas" ref={host} />
+      <div class="sheet-cross" aria-hidden="true" />
+      {map && <Later load={loadHand} props={{ map }} />}
       {map === null && (
         <div class="sheet-notice">
           <p>{say(status)}</p>
@@ -77,6 +86,9 @@ export function Sheet({ unroll, wanted }: { unroll: Unroll; wanted: boolean }) {
           </svg>
         </button>
       </fieldset>
+      <p class="sheet-keys" id={KEYS_ID}>
+        {say('map.keys')}
+      </p>
       {selected?.startsWith('places/') && (
         <p class="sheet-selected">
           <LinkTo paper="atlas" id={selected}>

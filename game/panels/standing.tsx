@@ -16,7 +16,7 @@ function strength({ men, rifles, horses, grain }: Band): string {
 /** Every band that obeys: its strength and what it is doing. */
 export function Standing() {
   const { names } = useDesk()
-  const { world } = useNow()
+  const { world, selected } = useNow()
   const bands = obedient(world)
   if (bands.length === 0) return <p class="quiet">{say('orders.nobody')}</p>
   return (
@@ -25,6 +25,7 @@ export function Standing() {
         <li key={band.id}>
           <strong>{sentence(names.band(band.id, world))}</strong>: {taskWord(band, names, world.week)}.{' '}
           <span class="row-note">{sentence(strength(band))}.</span>
+          {selected === band.id && <span class="row-note"> {sentence(say('map.marked'))}.</span>}
         </li>
       ))}
     </ul>

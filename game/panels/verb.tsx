@@ -10,14 +10,23 @@ import { BAND_VERBS, obedient, optionsOf } from './options.ts'
 import { orderWord } from './orderWord.ts'
 import { previewOf } from './preview.ts'
 import { say } from './say.ts'
+import { useLooked, useWay } from './useWay.ts'
+import { wayWords } from './wayWords.ts'
 
 /** How many orders are listed before a search is asked for. */
 const LISTED = 8
 const CLOSED_LISTED = 24
 
-/** One order as a button, with what it would cost. */
-export function Give({ order, text, preview }: { order: Order; text: string; preview: string }) {
-  const { session } = useDesk()
+/** One order as a button, with what it would cost; a ride is drawn on the map while the button is looked at. */
+export function Give({ considered, text }: { considered: Considered; text: string }) {
+  const { names, session } = useDesk()
+  const { order } = considered
+  const way = useWay(order)
+  const looked = useLooked(way)
+  const { world } = useNow()
+  const preview = [previewOf(considered, names, way), ...(way ? wayWords(way, world, names) : [])]
+    .filter(text => text !== '')
+    .join('; ')
   const give = () => {
     const answer = session.order(order)
     announce(
@@ -27,12 +36,17 @@ export function Give({ order, text, preview }: { order: Order; text: string; pre
     )
   }
   return (
-    <button type="button" class="order" onClick={give}>
+    <button type="button" class="order" onClick={give} {...looked}>
       <span>{text}</span>
       {preview !== '' && <span class="dispatch-source">{preview}</span>}
     </button>
   )
 }
+
+/** Whether an order concerns what is marked on the map. */
+const isAbout = (order: Order, selected: string | null): boolean =>
+  selected !== null &&
+  (('to' in order && order.to === selected) || ('place' in order && order.place === selected))
 
 interface Option extends Considered {
   readonly text: string
@@ -57,7 +71,7 @@ function useOptions(verb: Verb, band: BandId, hidden: boolean, wanted: boolean):
 /** One verb: a fold with what it does, who would do it, the orders open now, and the closed ones with their reasons. */
 export function VerbFold({ verb }: { verb: Verb }) {
   const { names } = useDesk()
-  const { world } = useNow()
+  const { world, selected } = useNow()
   const [unfolded, unfold] = useState(false)
   const bands = obedient(world)
   const [chosen, choose] = useState<BandId>('bands/pasha')
@@ -65,7 +79,10 @@ export function VerbFold({ verb }: { verb: Verb }) {
   const [sought, seek] = useState('')
   const band = bands.some(({ id }) => id === chosen) ? chosen : (bands[0]?.id ?? 'bands/pasha')
   const options = useOptions(verb, band, hidden, unfolded)
-  const found = options.filter(({ text }) => matches(sought, text))
+  // What is marked on the map comes first.
+  const found = options
+    .filter(({ text }) => matches(sought, text))
+    .sort((a, b) => Number(isAbout(b.order, selected)) - Number(isAbout(a.order, selected)))
   const open = found.filter(({ refusal }) => refusal === null)
   const closed = found.filter(({ refusal }) => refusal !== null)
   return (
@@ -97,7 +114,7 @@ export function VerbFold({ verb }: { verb: Verb }) {
       <ul class="plain">
         {open.slice(0, sought === '' ? LISTED : open.length).map(({ text, ...one }) => (
           <li key={text}>
-            <Give order={one.order} text={text} preview={previewOf(one, names)} />
+            <Give considered={one} text={text} />
           </li>
         ))}
       </ul>

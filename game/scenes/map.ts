@@ -1,13 +1,16 @@
-import type { PlaceId } from '../../story/schema/ids.ts'
+import type { DistrictId, PlaceId } from '../../story/schema/ids.ts'
 import type { Session } from '../session/types.ts'
-import { listen } from './gestures.ts'
-import { askedBy } from './keys.ts'
+import type { Foretold } from '../sim/views/way.ts'
+import type { BandId } from '../sim/world.ts'
+import { layHands } from './hands.ts'
+import { type Ground, spotOn } from './lookup.ts'
 import { platesFor } from './plateLevels.ts'
 import { type Asset, loadFaces, loadGround, loadPicture, loadSheet } from './sheet.ts'
 import { density, open, park, type Stage, sizeOf, stretchOver, unpark } from './stage.ts'
 import { openingView, Table } from './table.ts'
+import type { Told } from './touch.ts'
 
-export interface MapOptions {
+export interface MapOptions extends Told {
   /** Turns `map/…` or `fonts/…` into an address; usually the folder beside the page. */
   readonly asset?: Asset
   readonly theme?: 'page' | 'lamp'
@@ -17,8 +20,8 @@ export interface MapOptions {
   readonly ghost?: boolean
   /** What a screen reader calls the picture, where the host does not hide it. */
   readonly label?: string
-  /** Told the week of a past camp whose flag was touched. */
-  readonly onCamp?: (week: number) => void
+  /** The id of the words that say which keys it knows. */
+  readonly describedBy?: string
   /** Told once when the map cannot be drawn; the game goes on without it. */
   readonly onFail?: (reason: unknown) => void
 }
@@ -35,11 +38,20 @@ export interface MapHandle {
   setTheme(theme: 'page' | 'lamp'): void
   setMotion(moving: boolean): void
   setGhost(shown: boolean): void
+  /** Brings a place that is read about into sight at a zoom its valley is read at; never from under a hand. */
+  bring(place: PlaceId): void
+  /** Brings a place chosen elsewhere into sight where it is out of it; never from under a hand. */
+  find(place: PlaceId): void
+  /** Where something stands, CSS pixels from the host's upper left corner; null where it is not on the sheet. */
+  spotOn(what: PlaceId | BandId | DistrictId | Ground): Ground | null
+  /** Lights up a place; null puts the light out. */
+  light(place: PlaceId | null): void
+  /** Draws a way that could be ordered; null takes it away. */
+  preview(way: Foretold | null): void
+  /** Moves the paper, in CSS pixels. */
+  nudge(dx: number, dy: number): void
   destroy(): void
 }
-
-/** How near a place must be to a tap, in CSS pixels: a finger is blunter than a mouse. */
-const REACH = { fine: 18, coarse: 26, key: 60 } as const
 
 /** Lays the map in `host` and keeps it in step with the session. Never throws: failures go to `onFail` and `ready`. */
 export function mountMap(host: HTMLElement, session: Session, options: MapOptions = {}): MapHandle {
@@ -122,40 +134,22 @@ export function mountMap(host: HTMLElement, session: Session, options: MapOption
     if (!hidden && options.label) {
       canvas.setAttribute('role', 'application')
       canvas.setAttribute('aria-label', options.label)
+      if (options.describedBy) canvas.setAttribute('aria-describedby', options.describedBy)
     }
     canvas.style.touchAction = 'none'
-    const pick = (x: number, y: number, reach: number) => {
-      const camp = options.onCamp ? table.campAt(x, y) : null
-      if (camp !== null) options.onCamp?.(camp)
-      else session.select(table.at(x, y, reach))
-    }
-    const key = (event: KeyboardEvent) => {
-      const asked = askedBy(event)
-      if (asked === null) return
-      event.preventDefault()
-      if (asked === 'home') table.focus(null)
-      else if (asked === 'pick') pick(host.clientWidth / 2, host.clientHeight / 2, REACH.key)
-      else if ('zoom' in asked) table.step(asked.zoom)
-      else table.push(-asked.by[0], -asked.by[1])
-    }
     const restored = () => table.again()
     const watcher = new ResizeObserver(() => settle(on))
     watcher.observe(host)
-    canvas.addEventListener('keydown', key)
+    table.pointing.watchView(({ x, y, zoom }) => {
+      host.dataset.view = `${x.toFixed(1)} ${y.toFixed(1)} ${zoom.toFixed(4)}`
+      options.onView?.()
+    })
     canvas.addEventListener('webglcontextrestored', restored)
     undo.push(
-      listen(canvas, {
-        drag: (dx, dy) => table.push(dx, dy),
-        fling: (vx, vy) => table.fling(vx, vy),
-        zoom: (factor, x, y) => table.zoom(factor, x, y),
-        tap: (x, y, coarse) => pick(x, y, coarse ? REACH.coarse : REACH.fine),
-        hover: (x, y) => {
-          canvas.style.cursor = table.at(x, y, REACH.fine) ? 'pointer' : 'grab'
-        },
-      }),
+      layHands(canvas, host, table, session, options),
       session.watch(now => table.show(now)),
       () => watcher.disconnect(),
-      () => canvas.removeEventListener('keydown', key),
+      () => table.pointing.watchView(null),
       () => canvas.removeEventListener('webglcontextrestored', restored),
     )
   }
@@ -188,6 +182,12 @@ export function mountMap(host: HTMLElement, session: Session, options: MapOption
       wants.ghost = shown
       stage?.table.setGhost(shown)
     },
+    bring: place => stage?.table.bring(place),
+    find: place => stage?.table.find(place),
+    spotOn: what => (stage ? spotOn(stage.table.window, what) : null),
+    light: place => stage?.table.pointing.light(place),
+    preview: way => stage?.table.pointing.preview(way),
+    nudge: (dx, dy) => stage?.table.push(dx, dy),
     destroy: () => {
       gone = true
       for (const stop of undo.splice(0)) stop()

@@ -4,15 +4,17 @@ import type { Session, Snapshot } from '../session/types.ts'
 import { roadMonth } from '../sim/weather.ts'
 import type { BandId, World } from '../sim/world.ts'
 import { Gaze } from './gaze.ts'
+import { HandLayer } from './handLayer.ts'
 import { InkLayer } from './ink.ts'
+import type { Window } from './lookup.ts'
 import { spotOf } from './marches.ts'
 import { drawnPlaces, rankOf } from './names.ts'
 import { type Files, Plates } from './plates.ts'
+import { Pointing } from './pointing.ts'
 import { Riders } from './riders.ts'
 import type { Sheet } from './sheet.ts'
 import { Snow, snowDay } from './snow.ts'
-import { CAMPS_FROM, campsOf } from './traces.ts'
-import { type Size, sheetPoint, type View, wholeSheet } from './view.ts'
+import { comfortable, type Size, sheetPoint, type View, wholeSheet } from './view.ts'
 import { write } from './written.ts'
 
 /** What the scene is given when it starts. */
@@ -63,6 +65,8 @@ export class Table extends Phaser.Scene {
   #inkDue = true
   #inkAt = 0
   #broken = false
+  #held = false
+  readonly #pointing = new Pointing(() => this.wake())
 
   constructor(laid: Laid) {
     super('table')
@@ -79,6 +83,7 @@ export class Table extends Phaser.Scene {
       this.#plates.light(lamp)
       this.#snow = new Snow(this, sheet)
       this.#ink = new InkLayer(this, dense)
+      this.#pointing.lay(new HandLayer(this, dense))
       this.#riders = new Riders(this, sheet, session.content, dense)
       this.#gaze.look(openingView(sheet, this.#gaze.size, session.now.world))
       this.#take(session.now)
@@ -149,16 +154,37 @@ export class Table extends Phaser.Scene {
     return best?.id ?? null
   }
 
-  /** The week of the past camp whose flag lies under a point of the window; null elsewhere. */
-  campAt(px: number, py: number): number | null {
+  /** The sheet as it lies in the window now, for whoever looks something up on it. */
+  get window(): Window {
+    const { sheet, session } = this.#laid
     const { view, size } = this.#gaze
-    const [x, y] = sheetPoint(view, size, px, py)
-    const camp = campsOf(this.#now.world).find(({ place }) => {
-      const spot = spotOf(this.#laid.sheet, place)
-      const [dx, dy] = [(x - spot.x) * view.zoom, (y - spot.y) * view.zoom]
-      return view.zoom >= CAMPS_FROM && dx > -22 && dx < -1 && dy > -24 && dy < -2
-    })
-    return camp?.week ?? null
+    return { sheet, content: session.content, view, size, stands: this.#riders.stands }
+  }
+
+  /** Brings a place that is read about into sight, from a zoom its valley is read at; never from under a hand. */
+  bring(place: PlaceId): void {
+    if (this.#held) return
+    const spot = spotOf(this.#laid.sheet, place)
+    const zoom = comfortable(this.#gaze.view.zoom)
+    if (this.#inView(spot) && zoom === this.#gaze.view.zoom) return
+    this.#gaze.glide({ ...spot, zoom }, this.#laid.moving)
+    this.wake()
+  }
+
+  /** Brings a place chosen elsewhere into sight, if it is out of it; never from under a hand. */
+  find(place: PlaceId): void {
+    if (this.#held || this.#inView(spotOf(this.#laid.sheet, place))) return
+    this.focus(place)
+  }
+
+  /** Whether a hand lies on the map; while it does the map goes nowhere by itself. */
+  hold(on: boolean): void {
+    this.#held = on
+  }
+
+  /** What the hand points at: a place lit up, a way that could be ordered. */
+  get pointing(): Pointing {
+    return this.#pointing
   }
 
   /** True once drawing has failed; such a table is not laid again. */
@@ -198,6 +224,7 @@ export class Table extends Phaser.Scene {
       const clock = performance.now()
       this.#gaze.tick(clock, passed)
       this.#aim()
+      this.#pointing.draw(this.window)
       this.#sharpen(clock)
       const restless = this.#gaze.restless || this.#riders.riding || this.#inkDue
       if (!restless && clock > this.#awakeUntil) this.game.loop.sleep()
@@ -212,7 +239,10 @@ export class Table extends Phaser.Scene {
     this.#snow.show(snowDay(now.world.week, month), ridden)
     this.#riders.show(now.world, this.#gaze.view.zoom, ridden)
     this.#inkDue = true
-    const gone = before.world !== now.world && !this.#inView(this.#pasha())
+    this.#pointing.again()
+    // A page with a place is looked at there; else he is followed, unless a hand holds the sheet.
+    const free = !this.#held && !now.page?.place
+    const gone = free && before.world !== now.world && !this.#inView(this.#pasha())
     if (gone) this.#gaze.glide({ ...this.#gaze.view, ...this.#pasha() }, this.#laid.moving)
     this.wake(MOVEMENT_MS)
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { between, clampView, sheetPoint, wholeSheet, zoomAt } from './view.ts'
+import { between, clampView, comfortable, sheetPoint, wholeSheet, windowPoint, zoomAt } from './view.ts'
 
 const SHEET = { width: 3072, height: 1944 }
 const DESKTOP = { width: 1366, height: 768 }
@@ -37,4 +37,18 @@ test('a glide begins and ends where it should', () => {
   expect(between(a, b, 0)).toEqual(a)
   expect(between(a, b, 1)).toEqual(b)
   expect(between(a, b, 0.5).zoom).toBeCloseTo(1)
+})
+
+test('a point of the window and the sheet point under it are one', () => {
+  const view = { x: 1500, y: 900, zoom: 0.8 }
+  const [x, y] = sheetPoint(view, DESKTOP, 400, 300)
+  const back = windowPoint(view, DESKTOP, { x, y })
+  expect(back.x).toBeCloseTo(400, 6)
+  expect(back.y).toBeCloseTo(300, 6)
+})
+
+test('a place is read about from neither too far nor too near, and a zoom between is kept', () => {
+  expect(comfortable(0.2)).toBeGreaterThan(0.5)
+  expect(comfortable(2.4)).toBeLessThan(1.5)
+  expect(comfortable(0.9)).toBe(0.9)
 })

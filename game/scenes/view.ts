@@ -45,6 +45,23 @@ export const sheetPoint = (view: View, window: Size, px: number, py: number): [n
   view.y + (py - window.height / 2) / view.zoom,
 ]
 
+/** The CSS pixels, from the window's upper left corner, over a sheet point. */
+export const windowPoint = (
+  view: View,
+  window: Size,
+  { x, y }: { readonly x: number; readonly y: number },
+): { x: number; y: number } => ({
+  x: window.width / 2 + (x - view.x) * view.zoom,
+  y: window.height / 2 + (y - view.y) * view.zoom,
+})
+
+/** The zooms between which a valley and its neighbours are read without moving the sheet. */
+const READ_FROM = 0.6
+const READ_TO = 1.4
+
+/** The zoom at which a place is read about, nearest to the present one. */
+export const comfortable = (zoom: number): number => Math.min(READ_TO, Math.max(READ_FROM, zoom))
+
 /** Between two views, `t` from 0 to 1; zoom goes evenly in steps of the eye. */
 export function between(a: View, b: View, t: number): View {
   const ease = t * t * (3 - 2 * t)

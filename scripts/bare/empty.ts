@@ -15,7 +15,7 @@ listen(game.canvas, {
   },
   fling: () => {},
   zoom: () => {},
-  tap: () => {},
+  tap: () => false,
   hover: () => {},
 })
 Object.assign(window, { meter })

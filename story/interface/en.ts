@@ -10,6 +10,7 @@ import { evidence } from './evidence.ts'
 import { help } from './help.ts'
 import { journal } from './journal.ts'
 import { ledger } from './ledger.ts'
+import { map } from './map.ts'
 import { model } from './model.ts'
 import { orders } from './orders.ts'
 import { people } from './people.ts'
@@ -35,6 +36,7 @@ export const en = {
   help,
   journal,
   ledger,
+  map,
   model,
   orders,
   people,
