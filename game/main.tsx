@@ -9,7 +9,9 @@ import { doing } from './panels/doing.ts'
 import { Entry } from './panels/entry.tsx'
 import type { MapHandle, MapTold } from './panels/mapSlot.ts'
 import { namesOf } from './panels/names.ts'
+import type { Picture } from './panels/posterWords.ts'
 import { dress, isLamp, mayMove, preferences } from './panels/preferences.ts'
+import { breathe, followRides } from './panels/riding.ts'
 import { followHash } from './panels/route.ts'
 import { newSeed } from './panels/seed.ts'
 import { soundFor } from './panels/sounding.ts'
@@ -18,9 +20,6 @@ import { makeStore } from './saves/store.ts'
 import { type EarlyClicks, hasAnswered, takeOver } from './session/queue.ts'
 import { RULES } from './session/rules.ts'
 import { openSession } from './session/session.ts'
-
-/** How long a week of a ride is shown on the map. */
-const WEEK_MS = 450
 
 const early = window as unknown as EarlyClicks
 const session = openSession({
@@ -31,13 +30,14 @@ const session = openSession({
   version,
   clock: () => new Date().toISOString(),
   trouble: what => console.error(what),
-  breathe: () => new Promise(done => setTimeout(done, mayMove(preferences.now) ? WEEK_MS : 0)),
+  breathe,
 })
 const names = namesOf(session.content)
 
 dress(document.documentElement, preferences.now)
 preferences.watch(now => dress(document.documentElement, now))
 followHash()
+followRides()
 soundFor(session, async () => (await import('./audio/mixer.ts')).mountAudio as never)
 
 const desk = document.getElementById('desk')!
@@ -64,13 +64,22 @@ async function unrollMap(host: HTMLElement, told: MapTold): Promise<MapHandle> {
   return map
 }
 
+/** Draws the picture of a campaign; no map need be on the desk for it. */
+const drawPicture: Picture = async (shown, words) => {
+  const [{ drawPoster }, { mapFile }] = await Promise.all([
+    import('./scenes/poster.ts'),
+    import('./mapFiles.ts'),
+  ])
+  return drawPoster(session, shown, words, mapFile)
+}
+
 const unwatch = session.watch(({ mode }) => {
   // Answers given before the game was there are taken in first, so that no page flashes by.
   if (mode === 'title' || hasAnswered(early)) return
   unwatch()
   if (entry) render(null, entry)
   leaveCover()
-  render(<Desk session={session} names={names} unroll={unrollMap} />, desk)
+  render(<Desk session={session} names={names} unroll={unrollMap} picture={drawPicture} />, desk)
 })
 
 /** The printed letter is answered: a campaign begins with that answer. */

@@ -7,6 +7,7 @@ import { useDesk, useNow } from './deskContext.ts'
 import { Find, matches } from './find.tsx'
 import { horizon } from './horizon.ts'
 import { type Known, knownOf } from './known.ts'
+import { LinkTo } from './linkTo.tsx'
 import { preferences } from './preferences.ts'
 import { say } from './say.ts'
 import { useWatched } from './signal.ts'
@@ -91,6 +92,9 @@ export function ChroniclePaper() {
   return (
     <>
       <p class="lead">{say('chronicle.lead')}</p>
+      <p>
+        <LinkTo paper="replay">{say('replay.open')}</LinkTo>
+      </p>
       <DangerNote />
       {all.length > 0 && <Find label={say('chronicle.search')} value={sought} onFind={seek} />}
       {all.length === 0 && <p class="quiet">{say('chronicle.none')}</p>}

@@ -8,6 +8,9 @@ import { Journal } from './journal.tsx'
 import { Later } from './later.tsx'
 import type { Names } from './names.ts'
 import { Notice, OlderNotice } from './notice.tsx'
+import type { Picture } from './posterWords.ts'
+import { RideBar } from './rideBar.tsx'
+import { isWatched, riding } from './riding.ts'
 import { opened } from './route.ts'
 import { say } from './say.ts'
 import { Sheet, type Unroll } from './sheet.tsx'
@@ -19,6 +22,7 @@ const IDLE_MS = 1500
 
 const loadPapers = () => import('./papers.tsx')
 const loadOrders = () => import('./orders.tsx')
+const loadReplay = () => import('./replay.tsx')
 const loadEpilogue = () => import('./epilogue.tsx')
 
 /** True once an answer was given, or after a moment in which nothing was. */
@@ -45,8 +49,10 @@ function Switch({ shown, show }: { shown: 'map' | 'journal'; show: (side: 'map' 
 }
 
 function Page() {
-  const { mode, page } = useNow()
+  const { mode, page, world } = useNow()
   if (mode === 'ended') return <Later load={loadEpilogue} props={{}} />
+  // While the last week passes there is nobody left to give orders to.
+  if (mode === 'orders' && world.ending !== null) return null
   if (mode === 'orders') return <Later load={loadOrders} props={{}} />
   return page ? <Journal page={page} /> : null
 }
@@ -55,7 +61,8 @@ function Page() {
 function Says() {
   const said = useWatched(announced)
   const wrong = useWatched(trouble)
-  const working = useWatched(busy)
+  const weeks = useWatched(riding)
+  const working = useWatched(busy) && weeks === 'no'
   return (
     <>
       <p class="visually-hidden" role="status" aria-live="polite">
@@ -79,7 +86,10 @@ function Table({ unroll }: { unroll: Unroll }) {
   const now = useNow()
   const paper = useWatched(opened)
   const [side, show] = useState<'map' | 'journal'>('journal')
-  const wanted = useMapWanted(now.log.length > 1)
+  const replaying = paper?.paper === 'replay'
+  // A ride is there to be seen: a slim screen turns to the map for it, and back to the journal at the stop.
+  const seen = useWatched(riding) === 'riding' && isWatched() ? 'map' : side
+  const wanted = useMapWanted(now.log.length > 1 || replaying)
   return (
     <>
       <a class="skip" href="#page">
@@ -88,23 +98,35 @@ function Table({ unroll }: { unroll: Unroll }) {
       <Strip />
       <Notice />
       <OlderNotice />
-      {now.mode !== 'ended' && <Switch shown={side} show={show} />}
-      <div class={`desk desk-${side} desk-in-${now.mode}`}>
-        {now.mode !== 'ended' && <Sheet unroll={unroll} wanted={wanted} />}
-        <main class="book" id="page" tabIndex={-1} aria-label={say('desk.journal')}>
+      {now.mode !== 'ended' && !replaying && <Switch shown={seen} show={show} />}
+      <div class={`desk desk-${seen} desk-in-${now.mode}${replaying ? ' desk-replay' : ''}`}>
+        {(now.mode !== 'ended' || replaying) && <Sheet unroll={unroll} wanted={wanted} />}
+        <main class="book" id="page" tabIndex={-1} aria-label={say('desk.journal')} hidden={replaying}>
           <Page />
         </main>
+        {replaying && <Later load={loadReplay} props={{ id: paper.id }} />}
       </div>
+      <RideBar />
       <Says />
-      {paper && <Later load={loadPapers} props={{ open: paper }} />}
+      {paper && !replaying && <Later load={loadPapers} props={{ open: paper }} />}
     </>
   )
 }
 
 /** The whole desk. */
-export function Desk({ session, names, unroll }: { session: Session; names: Names; unroll: Unroll }) {
+export function Desk({
+  session,
+  names,
+  unroll,
+  picture,
+}: {
+  session: Session
+  names: Names
+  unroll: Unroll
+  picture: Picture
+}) {
   return (
-    <DeskContext.Provider value={{ session, names }}>
+    <DeskContext.Provider value={{ session, names, picture }}>
       <Table unroll={unroll} />
     </DeskContext.Provider>
   )

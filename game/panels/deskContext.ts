@@ -2,12 +2,15 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Session, Snapshot } from '../session/types.ts'
 import type { Names } from './names.ts'
+import type { Picture } from './posterWords.ts'
 import { signalOf, useWatched } from './signal.ts'
 
 /** What every panel may use. */
 export interface Desk {
   readonly session: Session
   readonly names: Names
+  /** Draws the picture of a campaign; missing where there is nothing to draw it with. */
+  readonly picture?: Picture
 }
 
 export const DeskContext = createContext<Desk | null>(null)

@@ -10,6 +10,7 @@ import { doing } from './doing.ts'
 import { Downloads } from './downloads.tsx'
 import { horizon } from './horizon.ts'
 import { Lines } from './lines.tsx'
+import { LinkTo } from './linkTo.tsx'
 import { Pledges } from './pledges.tsx'
 import { Questions } from './questions.tsx'
 import { say } from './say.ts'
@@ -122,6 +123,9 @@ export default function Epilogue() {
       <section id="after-record">
         <h3>{say('epilogue.record')}</h3>
         <p class="lead">{say('epilogue.recordLead')}</p>
+        <p>
+          <LinkTo paper="replay">{say('replay.open')}</LinkTo>
+        </p>
         <details class="fold">
           <summary>{say('epilogue.before')}</summary>
           <TwinTable pairs={pairs.slice(0, 1)} />

@@ -1,6 +1,7 @@
 import type { DistrictId, PlaceId } from '../../story/schema/ids.ts'
 import type { Foretold } from '../sim/views/way.ts'
-import type { BandId } from '../sim/world.ts'
+import type { BandId, World } from '../sim/world.ts'
+import { signalOf } from './signal.ts'
 
 /** A point: of the window in CSS pixels, or of the ground in sheet units. */
 export interface Point {
@@ -28,6 +29,10 @@ export interface MapHandle {
   light(place: PlaceId | null): void
   preview(way: Foretold | null): void
   nudge(dx: number, dy: number): void
+  /** Milliseconds a week of a ride takes to pass; 0 brings whatever moves to its end at once. */
+  setPace?(ms: number): void
+  /** Shows a week of the past and the record up to a week; null goes back to the present. */
+  playback?(shown: { readonly world: World; readonly record: number } | null): void
   destroy?(): void
 }
 
@@ -40,4 +45,12 @@ export interface MapTold {
   readonly onStep: (place: PlaceId | null) => void
   readonly onCamp: (week: number, place: PlaceId) => void
   readonly onView: () => void
+}
+
+/** The map that lies on the desk; null while there is none, `failed` where none can be drawn. */
+export const laid = signalOf<MapHandle | 'failed' | null>(null)
+
+/** Does something with the map, where one lies on the desk. */
+export function onMap(work: (map: MapHandle) => void): void {
+  if (laid.now && laid.now !== 'failed') work(laid.now)
 }

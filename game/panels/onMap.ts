@@ -1,11 +1,8 @@
 import type { PlaceId } from '../../story/schema/ids.ts'
 import type { Foretold } from '../sim/views/way.ts'
 import type { BandId } from '../sim/world.ts'
-import type { MapHandle, Touched } from './mapSlot.ts'
+import { laid, type Touched } from './mapSlot.ts'
 import { signalOf } from './signal.ts'
-
-/** The map while it is drawn. */
-export const theMap = signalOf<MapHandle | null>(null)
 
 /** What the map's card is about; `ground` is null where a place or a band was named, not touched. */
 export interface OnCard {
@@ -58,7 +55,7 @@ export function closeCard(): void {
 
 /** Whether the map can be seen, so that a card on it would be. */
 export const mapInSight = (): boolean =>
-  theMap.now !== null && (document.querySelector('.sheet')?.clientWidth ?? 0) > 0
+  laid.now !== null && laid.now !== 'failed' && (document.querySelector('.sheet')?.clientWidth ?? 0) > 0
 
 /** What lights a place up on the map while a link to it has the pointer or the focus. */
 export function lights(place: PlaceId) {

@@ -7,6 +7,7 @@ import { News } from './dispatches.tsx'
 import { doing } from './doing.ts'
 import { Due } from './due.tsx'
 import { orderWord } from './orderWord.ts'
+import { riding, skip } from './riding.ts'
 import { say, sentence } from './say.ts'
 import { useWatched } from './signal.ts'
 import { Standing } from './standing.tsx'
@@ -54,11 +55,14 @@ export default function Orders() {
   const { session } = useDesk()
   const { world, news, stopped } = useNow()
   const working = useWatched(busy)
+  const passing = useWatched(riding) !== 'no'
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
+    // While weeks pass the focus stays where the reader has it.
+    if (passing) return
     heading.current?.focus({ preventScroll: true })
     heading.current?.closest('.book')?.scrollTo(0, 0)
-  }, [world.week])
+  }, [world.week, passing])
   const captive = world.pasha.captiveOf !== null
   return (
     <article class="page orders" aria-labelledby="orders">
@@ -95,7 +99,7 @@ export default function Orders() {
           type="button"
           class="action action-first"
           aria-disabled={working}
-          onClick={() => void doing(() => session.rideOn())}
+          onClick={() => (passing ? skip() : void doing(() => session.rideOn()))}
         >
           {working ? sentence(say('orders.riding')) : say('orders.rideOn')}
         </button>

@@ -8,7 +8,16 @@ import { useWatched } from './signal.ts'
 
 /** In reach at once, and behind `Papers`, where the strip is narrow. */
 const FIRST: readonly PaperName[] = ['dispatches', 'people', 'ledger', 'chronicle', 'atlas']
-const REST: readonly PaperName[] = ['sources', 'terms', 'candour', 'model', 'settings', 'help', 'about']
+const REST: readonly PaperName[] = [
+  'replay',
+  'sources',
+  'terms',
+  'candour',
+  'model',
+  'settings',
+  'help',
+  'about',
+]
 
 const title = (name: PaperName): string => say(`${name}.heading` as Key)
 

@@ -17,7 +17,10 @@ import { SettingsPaper } from './settings.tsx'
 import { SourcesPaper } from './sources.tsx'
 import { TermsPaper } from './terms.tsx'
 
-const SHEETS: Readonly<Record<PaperName, ComponentType<{ id: string | null }>>> = {
+/** Every paper but the replay, which lies beside the map and not over it. */
+type Laid = Exclude<PaperName, 'replay'>
+
+const SHEETS: Readonly<Record<Laid, ComponentType<{ id: string | null }>>> = {
   dispatches: DispatchesPaper,
   people: PeoplePaper,
   ledger: LedgerPaper,
@@ -35,17 +38,18 @@ const SHEETS: Readonly<Record<PaperName, ComponentType<{ id: string | null }>>> 
   about: AboutPaper,
 }
 
-const TITLES: Partial<Readonly<Record<PaperName, Key>>> = {
+const TITLES: Partial<Readonly<Record<Laid, Key>>> = {
   transcript: 'journal.earlier',
 }
 
-const title = (paper: PaperName, id: string | null): Key =>
+const title = (paper: Laid, id: string | null): Key =>
   paper === 'evidence' && (id === null || id === 'page')
     ? 'evidence.page'
     : (TITLES[paper] ?? (`${paper}.heading` as Key))
 
 /** Whichever paper is open, in its dialog. */
 export default function Papers({ open: { paper, id } }: { open: Open }) {
+  if (paper === 'replay') return null
   const Sheet = SHEETS[paper]
   return (
     <Paper title={say(title(paper, id))} name={`${paper} ${id}`} card={paper === 'evidence'}>

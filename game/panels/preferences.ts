@@ -8,6 +8,8 @@ export interface Preferences {
   readonly face: 'book' | 'plain'
   readonly theme: 'auto' | 'page' | 'lamp' | 'contrast'
   readonly motion: 'auto' | 'full' | 'still'
+  /** How many times as fast weeks pass on the map. */
+  readonly speed: 1 | 2 | 4
   readonly keys: boolean
   readonly sound: boolean
   /** 0-10. */
@@ -24,6 +26,7 @@ const USUAL: Preferences = {
   face: 'book',
   theme: 'auto',
   motion: 'auto',
+  speed: 1,
   keys: true,
   sound: false,
   air: 7,

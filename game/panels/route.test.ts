@@ -9,6 +9,8 @@ test.each([
   ['#/places/dushanbe', { paper: 'atlas', id: 'places/dushanbe' }],
   ['#districts/lakai', { paper: 'atlas', id: 'districts/lakai' }],
   ['#/sources/a+b', { paper: 'sources', id: 'sources/a+b' }],
+  ['#/replay', { paper: 'replay', id: null }],
+  ['#/replay/12', { paper: 'replay', id: '12' }],
   ['#people', { paper: 'people', id: null }],
   ['#page', null],
   ['', null],

@@ -13,6 +13,7 @@ export const PAPERS = [
   'candour',
   'model',
   'calendar',
+  'replay',
   'transcript',
   'settings',
   'help',

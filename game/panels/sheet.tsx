@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { useDesk, useNow } from './deskContext.ts'
 import { Later } from './later.tsx'
 import { LinkTo } from './linkTo.tsx'
-import type { MapHandle, MapTold } from './mapSlot.ts'
+import { laid, type MapHandle, type MapTold } from './mapSlot.ts'
 import { say } from './say.ts'
 import { KEYS_ID, useMapFollows, useMapTold } from './useMapTold.ts'
 
@@ -30,16 +30,21 @@ export function Sheet({ unroll, wanted }: { unroll: Unroll; wanted: boolean }) {
       handle => {
         drawn = handle
         if (left) handle.destroy?.()
-        else setMap(handle)
+        else {
+          setMap(handle)
+          laid.set(handle)
+        }
       },
       error => {
         console.warn(error)
         fail(true)
+        if (!left) laid.set('failed')
       },
     )
     return () => {
       left = true
       drawn?.destroy?.()
+      if (drawn && laid.now === drawn) laid.set(null)
     }
   }, [wanted])
 

@@ -1,6 +1,10 @@
 /** Hands the reader a text as a file, without any server. */
-export function takeText(text: string, name: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }))
+export const takeText = (text: string, name: string, type: string): void =>
+  takeBlob(new Blob([text], { type }), name)
+
+/** Hands the reader a file of any kind. */
+export function takeBlob(blob: Blob, name: string): void {
+  const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url
   link.download = name

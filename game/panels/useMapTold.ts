@@ -2,7 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks'
 import type { PlaceId } from '../../story/schema/ids.ts'
 import { useDesk, useNow } from './deskContext.ts'
 import type { MapHandle, MapTold } from './mapSlot.ts'
-import { card, closeCard, lit, moved, openCard, previewed, rested, stepped, theMap, usual } from './onMap.ts'
+import { card, closeCard, lit, moved, openCard, previewed, rested, stepped, usual } from './onMap.ts'
 import { say } from './say.ts'
 
 /** The id of the words that say what the keys do on the map. */
@@ -35,12 +35,10 @@ export function useMapFollows(map: MapHandle | null): void {
   const { page, selected } = useNow()
   useEffect(() => {
     if (!map) return
-    theMap.set(map)
     const draw = () => map.preview(previewed.now ?? usual.now)
     const ends = [lit.watch(place => map.light(place)), previewed.watch(draw), usual.watch(draw)]
     return () => {
       for (const end of ends) end()
-      theMap.set(null)
     }
   }, [map])
   // A chosen place is brought into sight; the place of a page, once for each scene, so that a reader who has

@@ -10,7 +10,8 @@ export class Gaze {
   readonly #sheet: Size
   #size: Size = { width: 1, height: 1 }
   #view: View = { x: 0, y: 0, zoom: 1 }
-  #glide: { from: View; to: View; start: number } | null = null
+  #glide: { from: View; to: View; start: number; ms: number } | null = null
+  #heldAt = 0
   #drift = { x: 0, y: 0 }
   #movedAt = 0
 
@@ -29,6 +30,11 @@ export class Gaze {
   /** When the view last changed, by the page's clock. */
   get movedAt(): number {
     return this.#movedAt
+  }
+
+  /** When the reader last moved the paper by hand, by the page's clock. */
+  get heldAt(): number {
+    return this.#heldAt
   }
 
   /** True while it moves by itself. */
@@ -53,6 +59,7 @@ export class Gaze {
   /** Moves the paper under the hand, in CSS pixels. */
   push(dx: number, dy: number): void {
     this.#halt()
+    this.#heldAt = performance.now()
     const { x, y, zoom } = this.#view
     this.look({ x: x - dx / zoom, y: y - dy / zoom, zoom })
   }
@@ -65,6 +72,7 @@ export class Gaze {
   /** Zooms about a point of the window at once. */
   zoom(factor: number, px: number, py: number): void {
     this.#halt()
+    this.#heldAt = performance.now()
     const { width, height } = this.#size
     this.look(zoomAt(this.#view, factor, px - width / 2, py - height / 2, this.#sheet, this.#size))
   }
@@ -74,19 +82,26 @@ export class Gaze {
     return zoomAt(this.#glide?.to ?? this.#view, factor, 0, 0, this.#sheet, this.#size)
   }
 
-  /** Glides to a view, or is there at once where things may not move. */
-  glide(to: View, moving: boolean): void {
+  /** Glides to a view in `ms` milliseconds, or is there at once where things may not move. */
+  glide(to: View, moving: boolean, ms = GLIDE_MS): void {
     this.#halt()
     const aim = clampView(to, this.#sheet, this.#size)
-    if (moving) this.#glide = { from: this.#view, to: aim, start: performance.now() }
+    if (moving) this.#glide = { from: this.#view, to: aim, start: performance.now(), ms }
     else this.look(aim)
+  }
+
+  /** Is at once where a glide under way was leading. */
+  hurry(): void {
+    const aim = this.#glide?.to
+    this.#halt()
+    if (aim) this.look(aim)
   }
 
   /** Goes on by `passed` milliseconds. */
   tick(clock: number, passed: number): void {
     if (this.#glide) {
-      const { from, to, start } = this.#glide
-      const t = Math.min(1, (clock - start) / GLIDE_MS)
+      const { from, to, start, ms } = this.#glide
+      const t = Math.min(1, (clock - start) / ms)
       this.look(between(from, to, t))
       if (t === 1) this.#glide = null
     } else if (this.restless) {

@@ -5,6 +5,7 @@ import type { BandId } from '../sim/world.ts'
 import { layHands } from './hands.ts'
 import { type Ground, spotOn } from './lookup.ts'
 import { platesFor } from './plateLevels.ts'
+import type { Playback } from './playback.ts'
 import { type Asset, loadFaces, loadGround, loadPicture, loadSheet } from './sheet.ts'
 import { density, open, park, type Stage, sizeOf, stretchOver, unpark } from './stage.ts'
 import { openingView, Table } from './table.ts'
@@ -50,6 +51,10 @@ export interface MapHandle {
   preview(way: Foretold | null): void
   /** Moves the paper, in CSS pixels. */
   nudge(dx: number, dy: number): void
+  /** Milliseconds a week of a ride takes to pass; 0 brings whatever moves to where it was going, at once. */
+  setPace(ms: number): void
+  /** Shows a week of the past in place of the present; null goes back to the present. */
+  playback(shown: Playback | null): void
   destroy(): void
 }
 
@@ -64,6 +69,8 @@ export function mountMap(host: HTMLElement, session: Session, options: MapOption
     moving: options.motion ?? true,
     ghost: options.ghost ?? true,
     focus: null as PlaceId | null,
+    pace: null as number | null,
+    playback: null as Playback | null,
   }
   const fail = (reason: unknown) => {
     if (!told) options.onFail?.(reason)
@@ -114,7 +121,9 @@ export function mountMap(host: HTMLElement, session: Session, options: MapOption
     table.setGhost(wants.ghost)
     table.setLamp(wants.lamp)
     settle(laid)
-    table.show(session.now)
+    if (wants.pace !== null) table.setPace(wants.pace)
+    table.play(wants.playback)
+    sign(laid)
     attach(game.canvas, laid)
     if (wants.focus) table.focus(wants.focus)
   }
@@ -125,6 +134,11 @@ export function mountMap(host: HTMLElement, session: Session, options: MapOption
     game.scale.resize(size.width * density(), size.height * density())
     stretchOver(game.canvas)
     table.fit(size)
+  }
+
+  /** The week on the map, for whoever asks the page. */
+  function sign({ table }: Stage): void {
+    host.dataset.week = String(table.week)
   }
 
   function attach(canvas: HTMLCanvasElement, on: Stage): void {
@@ -147,7 +161,10 @@ export function mountMap(host: HTMLElement, session: Session, options: MapOption
     canvas.addEventListener('webglcontextrestored', restored)
     undo.push(
       layHands(canvas, host, table, session, options),
-      session.watch(now => table.show(now)),
+      session.watch(now => {
+        table.show(now)
+        sign(on)
+      }),
       () => watcher.disconnect(),
       () => table.pointing.watchView(null),
       () => canvas.removeEventListener('webglcontextrestored', restored),
@@ -188,6 +205,15 @@ export function mountMap(host: HTMLElement, session: Session, options: MapOption
     light: place => stage?.table.pointing.light(place),
     preview: way => stage?.table.pointing.preview(way),
     nudge: (dx, dy) => stage?.table.push(dx, dy),
+    setPace: ms => {
+      wants.pace = ms
+      stage?.table.setPace(ms)
+    },
+    playback: shown => {
+      wants.playback = shown
+      stage?.table.play(shown)
+      if (stage) sign(stage)
+    },
     destroy: () => {
       gone = true
       for (const stop of undo.splice(0)) stop()

@@ -10,9 +10,9 @@ export const pencilTints = (pen: Pen, { sheet, content, now }: Writing): void =>
   drawDistricts(pen, sheet, content, now.world)
 
 /** What lies under the signs of places: burnt ground and the record's own ride. */
-export function pencilUnder(pen: Pen, { sheet, content, now, ghost }: Writing): void {
+export function pencilUnder(pen: Pen, { sheet, content, now, ghost, record }: Writing): void {
   drawScars(pen, sheet, now.world)
-  if (ghost) drawGhost(pen, sheet, content, now.world.week)
+  if (ghost) drawGhost(pen, sheet, content, record ?? now.world.week, record !== undefined)
 }
 
 /** What is drawn over the signs: past camps, sieges and marches. */

@@ -9,13 +9,14 @@ import { InkLayer } from './ink.ts'
 import type { Window } from './lookup.ts'
 import { spotOf } from './marches.ts'
 import { drawnPlaces, rankOf } from './names.ts'
+import { Passing } from './passing.ts'
 import { type Files, Plates } from './plates.ts'
+import { type Playback, trailOf } from './playback.ts'
 import { Pointing } from './pointing.ts'
-import { Riders } from './riders.ts'
 import type { Sheet } from './sheet.ts'
 import { Snow, snowDay } from './snow.ts'
 import { comfortable, type Size, sheetPoint, type View, wholeSheet } from './view.ts'
-import { write } from './written.ts'
+import { type Writing, write } from './written.ts'
 
 /** What the scene is given when it starts. */
 export interface Laid {
@@ -58,8 +59,9 @@ export class Table extends Phaser.Scene {
   #plates!: Plates
   #ink!: InkLayer
   #snow!: Snow
-  #riders!: Riders
+  #passing!: Passing
   #now: Snapshot
+  #playback: Playback | null = null
   #zoom = 0
   #awakeUntil = 0
   #inkDue = true
@@ -84,15 +86,38 @@ export class Table extends Phaser.Scene {
       this.#snow = new Snow(this, sheet)
       this.#ink = new InkLayer(this, dense)
       this.#pointing.lay(new HandLayer(this, dense))
-      this.#riders = new Riders(this, sheet, session.content, dense)
+      const ground = { sheet, content: session.content, dense, gaze: this.#gaze }
+      this.#passing = new Passing(this, ground, session.now)
       this.#gaze.look(openingView(sheet, this.#gaze.size, session.now.world))
       this.#take(session.now)
     })
   }
 
-  /** Takes a new snapshot and draws what changed. */
+  /** Takes a new snapshot and draws what changed; while the past is played it is kept for later. */
   show(now: Snapshot): void {
-    this.#guard(() => this.#take(now))
+    if (this.#playback === null) this.#guard(() => this.#take(now))
+  }
+
+  /** Shows a world of the past instead of the present, with what is drawn over it; null goes back to the present. */
+  play(playback: Playback | null): void {
+    this.settle()
+    this.#playback = playback
+    const { now } = this.#laid.session
+    const shown = playback ? { ...now, world: playback.world, page: null, selected: null } : now
+    this.#guard(() => this.#take(shown, playback !== null && this.#laid.moving))
+  }
+
+  /** Milliseconds a week takes to pass over the map; 0 is at once, and ends what is under way. */
+  setPace(ms: number): void {
+    this.#passing.pace = ms
+    if (ms === 0) this.settle()
+  }
+
+  /** Brings everything that moves to where it was going. */
+  settle(): void {
+    this.#guard(() => {
+      if (this.#passing.settle(this.#now)) this.again()
+    })
   }
 
   /** Fits the window to `size` CSS pixels. */
@@ -144,7 +169,7 @@ export class Table extends Phaser.Scene {
     const { sheet, session } = this.#laid
     const { view, size } = this.#gaze
     const [x, y] = sheetPoint(view, size, px, py)
-    const mark = this.#riders.at(x, y, view.zoom)
+    const mark = this.#passing.riders.at(x, y, view.zoom)
     if (mark) return mark.band
     let best: { id: PlaceId; far: number } | null = null
     for (const { place, x: ox, y: oy } of drawnPlaces(sheet, session.content, view.zoom, new Set())) {
@@ -158,7 +183,7 @@ export class Table extends Phaser.Scene {
   get window(): Window {
     const { sheet, session } = this.#laid
     const { view, size } = this.#gaze
-    return { sheet, content: session.content, view, size, stands: this.#riders.stands }
+    return { sheet, content: session.content, view, size, stands: this.#passing.riders.stands }
   }
 
   /** Brings a place that is read about into sight, from a zoom its valley is read at; never from under a hand. */
@@ -187,6 +212,11 @@ export class Table extends Phaser.Scene {
     return this.#pointing
   }
 
+  /** The week that is shown, past or present. */
+  get week(): number {
+    return this.#now.world.week
+  }
+
   /** True once drawing has failed; such a table is not laid again. */
   get broken(): boolean {
     return this.#broken
@@ -194,6 +224,7 @@ export class Table extends Phaser.Scene {
 
   setMoving(moving: boolean): void {
     this.#laid.moving = moving
+    if (!moving) this.settle()
   }
 
   setGhost(ghost: boolean): void {
@@ -225,25 +256,26 @@ export class Table extends Phaser.Scene {
       this.#gaze.tick(clock, passed)
       this.#aim()
       this.#pointing.draw(this.window)
+      if (this.#passing.pass(clock, this.#now)) this.#inkDue = true
       this.#sharpen(clock)
-      const restless = this.#gaze.restless || this.#riders.riding || this.#inkDue
+      const restless = this.#gaze.restless || this.#passing.restless || this.#inkDue
       if (!restless && clock > this.#awakeUntil) this.game.loop.sleep()
     })
   }
 
-  #take(now: Snapshot): void {
+  #take(now: Snapshot, moving = this.#laid.moving): void {
     const before = this.#now
     this.#now = now
-    const ridden = this.#laid.moving && before.world.week !== now.world.week
+    const pace = this.#passing.paceOf(before.world, now.world, moving)
     const month = roadMonth({ world: now.world, content: this.#laid.session.content })
-    this.#snow.show(snowDay(now.world.week, month), ridden)
-    this.#riders.show(now.world, this.#gaze.view.zoom, ridden)
-    this.#inkDue = true
+    this.#snow.show(snowDay(now.world.week, month), pace > 0)
+    this.#passing.show(before.world, now, pace)
     this.#pointing.again()
     // A page with a place is looked at there; else he is followed, unless a hand holds the sheet.
-    const free = !this.#held && !now.page?.place
+    const free = pace === 0 && !this.#held && !now.page?.place
     const gone = free && before.world !== now.world && !this.#inView(this.#pasha())
     if (gone) this.#gaze.glide({ ...this.#gaze.view, ...this.#pasha() }, this.#laid.moving)
+    this.#inkDue = true
     this.wake(MOVEMENT_MS)
   }
 
@@ -254,7 +286,7 @@ export class Table extends Phaser.Scene {
     this.#plates.suit(this.#gaze.view, this.#gaze.size, this.#laid.dense)
     if (zoom === this.#zoom) return
     this.#zoom = zoom
-    this.#riders.fit(zoom)
+    this.#passing.riders.fit(zoom)
   }
 
   /** Writes the ink anew when it is due; while the window moves the old ink is stretched, and renewed now and then. */
@@ -266,9 +298,16 @@ export class Table extends Phaser.Scene {
       this.wake(SETTLED_MS * 2)
       return
     }
-    const { session, sheet, ghost } = this.#laid
-    const { stands } = this.#riders
-    const writing = { sheet, content: session.content, now: this.#now, stands, ghost }
+    const { session, sheet } = this.#laid
+    const { inked, riders } = this.#passing
+    const writing: Writing = {
+      sheet,
+      content: session.content,
+      now: inked,
+      stands: riders.stands,
+      ghost: this.#laid.ghost || this.#playback !== null,
+      ...(this.#playback ? { trail: trailOf(inked.world), record: this.#playback.record } : {}),
+    }
     this.#ink.redraw(view, size, pen => write(pen, writing))
     this.#inkDue = false
     this.#inkAt = clock

@@ -117,10 +117,10 @@ export function drawCamps(pen: Pen, sheet: Sheet, world: World): void {
 /** The record's last week holds its end, which is kept for the epilogue. */
 const BEFORE_THE_END = 38
 
-/** Where the record has Enver, week by week, up to the present and never beyond it. */
-export function recordedWay({ history }: Content, week: number): PlaceId[] {
+/** Where the record has Enver, week by week, up to the present and never beyond it; `whole` gives its last week too. */
+export function recordedWay({ history }: Content, week: number, whole = false): PlaceId[] {
   const way: PlaceId[] = []
-  const until = Math.min(week, BEFORE_THE_END)
+  const until = whole ? week : Math.min(week, BEFORE_THE_END)
   const known = history
     .filter(({ enver, weeks }) => enver !== null && weeks[1] <= until)
     .sort((a, b) => a.weeks[0] - b.weeks[0] || (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
@@ -139,8 +139,8 @@ function onRoad(content: Content, id: PlaceId): PlaceId {
 }
 
 /** The record's own ride, dotted in grey along the roads, with a hollow mark where it now stands. */
-export function drawGhost(pen: Pen, sheet: Sheet, content: Content, week: number): void {
-  const way = recordedWay(content, week)
+export function drawGhost(pen: Pen, sheet: Sheet, content: Content, week: number, whole = false): void {
+  const way = recordedWay(content, week, whole)
   const last = way[way.length - 1]
   if (!last) return
   const { ink, px } = pen

@@ -11,6 +11,8 @@ import { print, printPanels, printSmall } from './printed.ts'
 import { Room } from './room.ts'
 import type { Sheet } from './sheet.ts'
 import { drawSign } from './signs.ts'
+import type { Camp } from './traces.ts'
+import { drawTrail } from './trail.ts'
 
 export interface Writing {
   readonly sheet: Sheet
@@ -18,6 +20,10 @@ export interface Writing {
   readonly now: Snapshot
   readonly stands: readonly { readonly stand: Stand; readonly beside: number }[]
   readonly ghost: boolean
+  /** Camps joined by a line of blue pencil, where a campaign is looked back on. */
+  readonly trail?: readonly Camp[]
+  /** The week up to which the record's own ride is dotted in, where it is not the world's. */
+  readonly record?: number
 }
 
 /** Everything that is written on the paper, in the order of the printing: water, tints, roads, pencil, letters. */
@@ -36,6 +42,7 @@ export function write(pen: Pen, writing: Writing): void {
   for (const { stand, beside } of stands) room.take(boxesOf(stand, pen.zoom, beside))
   const places = drawnPlaces(sheet, content, pen.zoom, always)
   pencilUnder(pen, writing)
+  if (writing.trail) drawTrail(pen, sheet, content, writing.trail)
   for (const { place, rank, x, y } of places) drawSign(pen, place, rank, x, y, room)
   pencilOver(pen, writing)
   drawNames(pen, places, always, wedgesBeside(content, world), sheet, room)

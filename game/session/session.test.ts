@@ -1,7 +1,9 @@
 import { expect, test, vi } from 'vitest'
 import { fixtureStory } from '../../scripts/ink/fixtures.ts'
-import { aPort, aSession, aWorld, someRules } from './fixtures.ts'
+import { makeStore } from '../saves/store.ts'
+import { aPort, aSession, aWorld, someContent, someRules } from './fixtures.ts'
 import type { Rules } from './rules.ts'
+import { openSession } from './session.ts'
 import type { Session } from './types.ts'
 
 const { scenes, loadAct } = fixtureStory()
@@ -90,6 +92,45 @@ test('a ride ends where something happens, and says why; the campaign ends after
   await session.rideOn()
   expect(session.now).toMatchObject({ mode: 'ended', page: null, world: { ending: 'endings/hillside' } })
   expect(session.now.stops.map(stop => stop.week)).toEqual([0, 0, 1, 2, 4])
+})
+
+test('a ride breathes once a week, the last included; a page closed on the way finds all that was ordered', async () => {
+  const held = new Map<string, string>()
+  const breaths: number[] = []
+  const onTheWay: unknown[] = []
+  let shown = 0
+  const session = openSession({
+    content: someContent(scenes),
+    rules: { ...someRules, stops: world => (world.week === 3 ? ['market'] : []) },
+    store: makeStore([aPort('indexeddb', held)]),
+    loadAct,
+    version: '0.0.0',
+    clock: () => '1921-11-08T00:00:00Z',
+    trouble: what => expect.fail(what),
+    breathe: async () => {
+      breaths.push(shown)
+      onTheWay.push((await makeStore([aPort('indexeddb', new Map(held))]).load())?.commands)
+    },
+  })
+  session.watch(({ world }) => {
+    shown = world.week
+  })
+  await session.begin(1)
+  await toOrders(session)
+  session.order({ kind: 'drill', band: 'bands/pasha' })
+  const { log, world } = session.now
+  await vi.waitFor(() => expect([...held.values()].join()).toContain('"drill"'))
+  breaths.length = 0
+  onTheWay.length = 0
+  await session.rideOn()
+  expect(session.now.world.week).toBeGreaterThan(world.week + 1)
+  expect(breaths).toEqual(
+    Array.from({ length: session.now.world.week - world.week }, (_, i) => world.week + 1 + i),
+  )
+  for (const commands of onTheWay) expect(commands).toEqual(log)
+  const past = session.past()
+  expect(past.work(1000)).toBe(true)
+  expect(past.at(session.now.world.week)).toBe(session.now.world)
 })
 
 test('a campaign is found again by a session that comes later, and an imported one is kept', async () => {

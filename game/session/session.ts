@@ -28,6 +28,7 @@ import { replay } from './replay.ts'
 import type { Rules } from './rules.ts'
 import { type LoadAct, makeTellers } from './tellers.ts'
 import type { Page, Session, Snapshot } from './types.ts'
+import { keepWeeks } from './weeks.ts'
 
 /** Weeks one ride lasts at most, should nothing happen at all. */
 const LONGEST_RIDE = 8
@@ -57,6 +58,7 @@ type Answer = { readonly ok: true } | { readonly ok: false; readonly why: Refusa
 export function openSession(near: Neighbours): Session {
   const { content, rules, store } = near
   const teller = makeTellers(near.loadAct)
+  const weeks = keepWeeks(content, rules)
   const listeners = new Set<(now: Snapshot) => void>()
   let campaign: Campaign = newCampaign(rules.begin(0, content))
   let told: Told | null = null
@@ -160,9 +162,10 @@ export function openSession(near: Neighbours): Session {
       const { world } = campaign
       const happened = world.chronicle.slice(before.chronicle.length)
       campaign = { ...campaign, stopped: whyStopped(world, happened) }
-      if (campaign.stopped.length > 0) break
+      // The week that ends the ride is shown like the others before the page turns.
       show({ mode: 'orders', page: null })
       await near.breathe?.()
+      if (campaign.stopped.length > 0) break
     }
     campaign = markStop(campaign, nextScene(campaign.world, content))
     await advance()
@@ -250,6 +253,7 @@ export function openSession(near: Neighbours): Session {
         await advance()
       }),
     select: what => show({ selected: what }),
+    past: () => weeks(campaign),
     exportRecord: () => toFile(record()),
     exportCode: () => toCode(record()),
     importRecord: text =>

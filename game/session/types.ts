@@ -7,6 +7,7 @@ import type { Command, Order } from '../sim/command.ts'
 import type { Happening } from '../sim/happening.ts'
 import type { Refusal } from '../sim/outcome.ts'
 import type { BandId, World } from '../sim/world.ts'
+import type { Past } from './weeks.ts'
 
 export type { Choice, Line }
 
@@ -74,6 +75,8 @@ export interface Session {
   rideOn(): Promise<void>
   rewind(stop: number): Promise<void>
   select(what: PlaceId | BandId | null): void
+  /** The weeks behind, to be looked at again; nothing that is done with them touches the campaign. */
+  past(): Past
   /** The record as the text of a file. */
   exportRecord(): string
   /** The campaign as one compressed line to copy. */

@@ -17,6 +17,10 @@ listen(game.canvas, {
   zoom: () => {},
   tap: () => false,
   hover: () => {},
+  ground: () => {},
+  press: () => {},
+  leave: () => {},
+  held: () => {},
 })
 Object.assign(window, { meter })
 await meter.standing()

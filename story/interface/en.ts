@@ -14,6 +14,9 @@ import { map } from './map.ts'
 import { model } from './model.ts'
 import { orders } from './orders.ts'
 import { people } from './people.ts'
+import { poster } from './poster.ts'
+import { replay } from './replay.ts'
+import { ride } from './ride.ts'
 import { settings } from './settings.ts'
 import { sources } from './sources.ts'
 import { terms } from './terms.ts'
@@ -40,6 +43,9 @@ export const en = {
   model,
   orders,
   people,
+  poster,
+  replay,
+  ride,
   settings,
   sources,
   terms,

@@ -6,7 +6,7 @@ export const help = {
   line3: 'When it says “Yusuf’s hand”, you say how his secretary puts it into words.',
   line4:
     'Between scenes the Pasha can give orders: march, besiege, ask, write, in the list or by touching the map. None is required.',
-  line5: '“Ride on” lets weeks pass until something happens.',
+  line5: '“Ride on” lets weeks pass until something happens; they can be watched, sped up or skipped.',
   line6: 'Every promise goes into the ledger. Those who heard it will remember.',
   line7: 'Reports have a source and an age. Some are wrong.',
   line8: 'What cannot be done is shown with its reason. Anything that went badly can be asked why.',
