@@ -42,7 +42,7 @@ export function drawLegend(pen: Pen, sheet: Sheet): Box {
     ink.fillText(head, x, top + 46)
     rows.forEach(({ sign, text }, i) => {
       const y = top + 68 + i * ROW
-      drawSample(paper, sheet, sign, x, y, SAMPLE)
+      drawSample(paper, sign, x, y, SAMPLE)
       ink.font = face(LETTERS)
       ink.textAlign = 'left'
       ink.textBaseline = 'middle'

@@ -1,12 +1,12 @@
 import type { Content } from '../../story/schema/content.ts'
 import type { DistrictId, PlaceId } from '../../story/schema/ids.ts'
 import type { BandId, World } from '../sim/world.ts'
+import { type Camp, campUnder as campAt } from './camps.ts'
 import type { Spot } from './cursor.ts'
 import { spotOf } from './marches.ts'
 import type { Stand } from './marks.ts'
 import { drawnPlaces } from './names.ts'
 import type { Sheet } from './sheet.ts'
-import { CAMPS_FROM, type Camp, campsOf } from './traces.ts'
 import { type Size, sheetPoint, type View, windowPoint } from './view.ts'
 
 /** The sheet as it lies in the window. */
@@ -58,11 +58,5 @@ export function inWindow({ sheet, content, view, size }: Window): readonly Spot[
 
 /** The past camp whose flag lies under a point of the window; null elsewhere. */
 export function campUnder({ sheet, view, size }: Window, world: World, px: number, py: number): Camp | null {
-  if (view.zoom < CAMPS_FROM) return null
-  const flagged = campsOf(world).find(({ place }) => {
-    const spot = windowPoint(view, size, spotOf(sheet, place))
-    const [dx, dy] = [px - spot.x, py - spot.y]
-    return dx > -22 && dx < -1 && dy > -24 && dy < -2
-  })
-  return flagged ?? null
+  return campAt(sheet, world, view.zoom, sheetPoint(view, size, px, py))
 }

@@ -1,11 +1,13 @@
 import type { Content } from '../../story/schema/content.ts'
 import type { PlaceId } from '../../story/schema/ids.ts'
-import { stretchCost } from '../sim/views/roads.ts'
+import { landOf } from '../sim/gazetteer.ts'
+import { isOurs } from '../sim/model/sides.ts'
+import { stretchCost, wayBetween } from '../sim/views/roads.ts'
 import { roadMonth } from '../sim/weather.ts'
 import type { Band, World } from '../sim/world.ts'
 import { onPaper } from './names.ts'
 import { INK } from './palette.ts'
-import { along, lengthOf, type Pen, tremble } from './pen.ts'
+import { along, lengthOf } from './pen.ts'
 import type { Flat, Sheet } from './sheet.ts'
 
 type Point = { readonly x: number; readonly y: number }
@@ -33,6 +35,20 @@ function reversed(line: Flat): Flat {
   return back
 }
 
+/** The month in which every pass is open: nobody has said which way was taken, only where one was. */
+const HIGH_SUMMER = 8
+
+/** The shortest road between two places in high summer, as one line; straight where there is none. */
+export function roadLine(sheet: Sheet, content: Content, from: PlaceId, to: PlaceId): Flat {
+  const line: number[] = []
+  let here = from
+  for (const next of wayBetween(landOf(content), from, to, HIGH_SUMMER)?.path ?? [to]) {
+    line.push(...stretch(sheet, content, here, next))
+    here = next
+  }
+  return line
+}
+
 /** Where a band is on its road: between two places when it has walked part of a stretch. */
 export function standsAt(sheet: Sheet, content: Content, world: World, band: Band): Point {
   if (band.task.kind !== 'march') return spotOf(sheet, band.at)
@@ -55,58 +71,49 @@ export function wayAhead(sheet: Sheet, content: Content, world: World, band: Ban
     from = to
   }
   const here = standsAt(sheet, content, world, band)
-  let start = 0
-  let nearest = Infinity
-  for (let i = 0; i < line.length; i += 2) {
-    const far = Math.hypot(line[i]! - here.x, line[i + 1]! - here.y)
-    if (far < nearest) {
-      nearest = far
-      start = i
-    }
-  }
-  return line.length > 2 ? [here.x, here.y, ...line.slice(start + 2)] : null
+  return line.length > 2 ? [here.x, here.y, ...line.slice(nearest(line, here) + 2)] : null
 }
 
-/** A pencilled arrow along a way: pressed harder at the start, trembling a little, open-headed. */
-export function drawArrow({ ink, px }: Pen, way: Flat, colour: string, sure: boolean): void {
-  const whole = lengthOf(way)
-  const head = Math.min(13 * px, whole * 0.4)
-  const start = 12 * px
-  const end = whole - 5 * px
-  if (end - start < 6 * px) return
-  ink.save()
-  ink.strokeStyle = colour
-  ink.lineCap = 'round'
-  ink.lineJoin = 'round'
-  if (!sure) ink.setLineDash([5 * px, 4 * px])
-  for (const pass of [0, 1]) {
-    ink.globalAlpha = pass === 0 ? 0.8 : 0.3
-    ink.lineWidth = (pass === 0 ? 2.6 : 4.2) * px
-    ink.beginPath()
-    const step = 5 * px
-    for (let far = start; far <= end; far += step) {
-      const { x, y, turn } = along(way, far)
-      const off = (tremble(Math.round(far / step) * 2 + pass) - 0.5) * 1.7 * px
-      ink.lineTo(x - Math.sin(turn) * off, y + Math.cos(turn) * off)
-    }
-    ink.stroke()
+/** The index of a line's vertex nearest a point. */
+function nearest(line: Flat, { x, y }: Point): number {
+  let start = 0
+  let least = Infinity
+  for (let i = 0; i < line.length; i += 2) {
+    const far = Math.hypot(line[i]! - x, line[i + 1]! - y)
+    if (far >= least) continue
+    least = far
+    start = i
   }
-  ink.setLineDash([])
-  const tip = along(way, end)
-  const back = along(way, end - head)
-  const turn = Math.atan2(tip.y - back.y, tip.x - back.x)
-  ink.globalAlpha = 0.9
-  ink.lineWidth = 2.8 * px
-  ink.beginPath()
-  for (const side of [-1, 1]) {
-    ink.moveTo(tip.x - Math.cos(turn + side * 0.5) * head, tip.y - Math.sin(turn + side * 0.5) * head)
-    ink.lineTo(tip.x, tip.y)
+  return start
+}
+
+/** The part of its present stretch a marching band has behind it; null when it stands at a place. */
+export function wayBehind(sheet: Sheet, content: Content, world: World, band: Band): Flat | null {
+  if (band.task.kind !== 'march' || band.task.march.done <= 0) return null
+  const next = band.task.march.path[0]
+  if (!next) return null
+  const line = stretch(sheet, content, band.at, next)
+  const here = standsAt(sheet, content, world, band)
+  const start = nearest(line, here)
+  return [...line.slice(0, start + 2), here.x, here.y]
+}
+
+/** Days a marching band still needs, in whole days rounded up; 0 when it is not marching. */
+export function daysLeft(content: Content, world: World, band: Band): number {
+  if (band.task.kind !== 'march') return 0
+  const month = roadMonth({ world, content })
+  let halves = -band.task.march.done
+  let from = band.at
+  for (const to of band.task.march.path) {
+    const route = content.routes.find(({ a, b }) => (a === from && b === to) || (a === to && b === from))
+    if (route) halves += stretchCost(route, 'horse', month) ?? route.horse
+    from = to
   }
-  ink.stroke()
-  ink.restore()
+  return Math.max(0, Math.ceil(halves / 2))
 }
 
 /** The pencil a band is drawn in. */
-export function pencilOf({ side }: Band): string {
-  return side === 'reds' ? INK.red : side === 'pasha' ? INK.blue : side === 'afghans' ? INK.green : INK.chief
+export function pencilOf(band: Band): string {
+  if (isOurs(band)) return INK.blue
+  return band.side === 'reds' ? INK.red : band.side === 'afghans' ? INK.green : INK.chief
 }

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import { makeContent } from '../../story/content.ts'
 import { begin } from '../sim/begin.ts'
 import type { World } from '../sim/world.ts'
+import { recordedWay } from './ghost.ts'
 import { pencilled, standsOf } from './marks.ts'
 import type { Sheet } from './sheet.ts'
-import { recordedWay } from './traces.ts'
 
 const content = makeContent([])
 const sheet = JSON.parse(

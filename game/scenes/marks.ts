@@ -1,23 +1,25 @@
 import type { Content } from '../../story/schema/content.ts'
 import type { PlaceId } from '../../story/schema/ids.ts'
 import { dayOf } from '../sim/calendar.ts'
+import { lastReportOf } from '../sim/model/rumour.ts'
+import { isOurs } from '../sim/model/sides.ts'
 import { knownBands, type Sighting } from '../sim/views/known.ts'
 import type { Band, BandId, World } from '../sim/world.ts'
 import { spotOf, standsAt } from './marches.ts'
-import type { Box } from './room.ts'
-import type { Sheet } from './sheet.ts'
-import { type Mark, TOKEN } from './tokens.ts'
+import type { PencilWords, Sheet } from './sheet.ts'
+import type { Mark } from './tokens.ts'
 
-/** A mark and where its foot stands; bands of one side at one spot share a mark. */
+/** A band's mark and where its foot stands. */
 export interface Stand {
-  /** The band that leads, by which the mark is known from week to week. */
   readonly band: BandId
   readonly mark: Mark
   readonly at: PlaceId
   readonly x: number
   readonly y: number
-  /** Bands seen with the Pasha's own eyes, whose marches may be drawn; empty for hearsay. */
+  /** The band, where the Pasha's own eyes are on it; empty for hearsay. */
   readonly seen: readonly Band[]
+  /** Whether it rides under the Pasha. */
+  readonly own: boolean
 }
 
 const SHAPES = { pasha: 'pasha', chiefs: 'chief', reds: 'red', afghans: 'afghan' } as const
@@ -29,82 +31,81 @@ export function pencilled(week: number): string {
   return `${day}.${MONTHS[month - 1]}`
 }
 
+/** How dark a pencil mark still is that is `age` weeks old: 1 while fresh, down to a trace after about eight weeks. */
+export const darkness = (age: number): number => Math.max(0.3, 1 - Math.max(0, age) * 0.085)
+
+/** Men under which words say a few dozen, and a few. */
+const DOZENS = 100
+const FEW = 20
+
+/** A strength in words, as far as it is known. */
+export function strengthIn(men: number | null, words: PencilWords): string {
+  if (men === null) return words.unknown
+  if (men < FEW) return words.few
+  return men < DOZENS ? words.dozens : words.some.replace('{n}', men.toLocaleString('en-GB'))
+}
+
 /** Every mark the Pasha's map carries this week, his own first, then the strongest. */
 export function standsOf(world: World, content: Content, sheet: Sheet): Stand[] {
-  const groups = new Map<string, Sighting[]>()
-  for (const sighting of knownBands(world, content)) {
-    const band = world.bands[sighting.band]
-    if (!band) continue
-    const key = `${shapeOf(world, band)} ${sighting.at} ${sighting.age} ${band.hidden}`
-    groups.set(key, [...(groups.get(key) ?? []), sighting])
-  }
-  return [...groups.values()]
-    .map(group => standOf(group, world, content, sheet))
+  return knownBands(world, content)
+    .flatMap(sighting => {
+      const band = world.bands[sighting.band]
+      return band ? [standOf(sighting, band, world, content, sheet)] : []
+    })
     .sort((a, b) => weight(b) - weight(a) || (a.band < b.band ? -1 : 1))
 }
 
-function standOf(group: readonly Sighting[], world: World, content: Content, sheet: Sheet): Stand {
-  const lead = group.reduce((a, b) => (heed(b) > heed(a) ? b : a))
-  const band = world.bands[lead.band]!
-  const told = lead.age > 0
-  const { x, y } = told ? spotOf(sheet, lead.at) : standsAt(sheet, content, world, band)
-  const counted = group.filter(({ men }) => men !== null)
+function standOf(sighting: Sighting, band: Band, world: World, content: Content, sheet: Sheet): Stand {
+  const { age, at, sure, men, leader } = sighting
+  const own = isOurs(band)
+  const now = age === 0
+  const { x, y } = now && sure === 3 ? standsAt(sheet, content, world, band) : spotOf(sheet, at)
+  const report = now || sure === 1 ? undefined : lastReportOf(world, band.id)
+  const { words } = sheet
   return {
-    band: lead.band,
-    at: lead.at,
+    band: band.id,
+    at,
     x,
     y,
-    seen: told ? [] : group.filter(({ sure }) => sure === 3).map(sighting => world.bands[sighting.band]!),
+    own,
+    seen: now && sure === 3 ? [band] : [],
     mark: {
-      shape: shapeOf(world, band),
-      name: content.people.find(({ id }) => id === lead.leader)?.name ?? '',
-      men: counted.length > 0 ? counted.reduce((sum, { men }) => sum + (men ?? 0), 0) : null,
-      told: told && lead.sure > 1 ? pencilled(world.week - lead.age) : '',
-      sure: !told,
-      hidden: band.hidden,
+      shape: own ? 'pasha' : SHAPES[band.side],
+      name: content.people.find(({ id }) => id === leader)?.name ?? unitOf(band, words),
+      men,
+      told: report
+        ? words.told
+            .replace('{who}', words.sources[report.source])
+            .replace('{date}', pencilled(world.week - age))
+        : '',
+      sure: now,
+      hidden: own && band.hidden,
+      ...(own ? {} : { strength: strengthIn(men, words) }),
+      arm: own ? (band.horses * 2 >= band.men ? 'horse' : 'foot') : armOf(band),
+      order: own ? (band.order >= 60 ? 'regular' : band.order >= 35 ? 'drilled' : 'loose') : orderOf(band),
+      guns: own && band.guns > 0,
+      dark: report ? Math.max(0.6, darkness(age)) : now ? 1 : 0.86,
     },
   }
 }
 
-/** Whoever rides under the Pasha is marked as his. */
-function shapeOf({ bands }: World, band: Band): Mark['shape'] {
-  return SHAPES[(band.follows && bands[band.follows]?.side) || band.side]
+/** What everybody knows of a band by its kind, without having counted it. */
+const armOf = ({ task, side, id }: Band): NonNullable<Mark['arm']> =>
+  side === 'reds' && (task.kind === 'garrison' || isMilitia(id)) ? 'foot' : 'horse'
+const orderOf = ({ side, id }: Band): NonNullable<Mark['order']> =>
+  side === 'chiefs' || isMilitia(id) ? 'loose' : side === 'reds' ? 'regular' : 'drilled'
+
+const isMilitia = (id: BandId): boolean => id.startsWith('bands/militia-')
+
+/** What a band without a leader's name is called on the map; a garrison is known by its town. */
+function unitOf({ id, side, task }: Band, { units }: PencilWords): string {
+  if (units[id]) return units[id]
+  if (isMilitia(id)) return units.militia ?? ''
+  return side === 'reds' && task.kind !== 'garrison' ? (units.reds ?? '') : ''
 }
 
-const heed = ({ band, side, men }: Sighting): number =>
-  (band === 'bands/pasha' ? 1e7 : 0) + (side === 'pasha' ? 1e6 : 0) + (men ?? 0)
-
-const weight = ({ band, mark }: Stand): number =>
-  (band === 'bands/pasha' ? 1e7 : 0) +
-  (mark.shape === 'pasha' ? 1e6 : 0) +
-  (mark.sure ? 1e5 : 0) +
-  (mark.men ?? 50)
-
-/** How far marks at one spot stand apart, in CSS pixels. */
-export const APART = 37
+const weight = ({ band, own, mark }: Stand): number =>
+  (band === 'bands/pasha' ? 1e7 : 0) + (own ? 1e6 : 0) + (mark.sure ? 1e5 : 0) + (mark.men ?? 50)
 
 /** Marks shrink a little in the far view. */
-export const markScale = (zoom: number): number => Math.min(1, Math.max(0.62, 1.25 * zoom ** 0.45))
-
-/** The zoom from which a mark carries its leader's name. */
-export const MARK_NAMED = 0.5
-const LETTER = 5.7
-
-/** The paper a mark's banner covers, in CSS pixels of the whole sheet; `beside` counts the marks already at its spot. */
-export function bannerOf({ x, y }: Stand, zoom: number, beside: number): Box {
-  const small = markScale(zoom)
-  const left = x * zoom + beside * APART * small
-  const top = y * zoom - TOKEN.height * small
-  return [left - 2, top + 6 * small, left + (APART - 1) * small, top + 27 * small]
-}
-
-/** The banner, and under it the words a mark carries. */
-export function boxesOf(stand: Stand, zoom: number, beside: number): Box[] {
-  const banner = bannerOf(stand, zoom, beside)
-  const { name, told } = stand.mark
-  const words = (zoom >= MARK_NAMED ? name.length + 2 : 0) + told.length
-  if (words <= 2) return [banner]
-  const small = markScale(zoom)
-  const top = stand.y * zoom - TOKEN.height * small
-  return [banner, [banner[0] + 4, top + 28 * small, banner[0] + 4 + words * LETTER * small, top + 40 * small]]
-}
+export const markScale = (zoom: number): number => Math.min(1, Math.max(0.58, 1.2 * zoom ** 0.42))

@@ -1,5 +1,5 @@
 import type { World } from '../sim/world.ts'
-import type { Camp } from './traces.ts'
+import type { Camp } from './camps.ts'
 
 /** A week of the past as the map shows it. */
 export interface Playback {

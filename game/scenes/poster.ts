@@ -4,7 +4,7 @@ import { standsOf } from './marks.ts'
 import { INK } from './palette.ts'
 import { type Playback, trailOf } from './playback.ts'
 import { drawMargins, MARGIN, type PosterWords, posterPen } from './posterFrame.ts'
-import { besides, drawMarks } from './posterMarks.ts'
+import { drawMarks } from './posterMarks.ts'
 import { type Asset, loadFaces, loadSheet } from './sheet.ts'
 import { write } from './written.ts'
 
@@ -33,7 +33,7 @@ export async function drawPoster(
     sheet,
     content,
     now: { ...now, world, page: null, selected: null },
-    stands: besides(stands),
+    stands: stands.map(stand => ({ stand })),
     ghost: true,
     trail: trailOf(world),
     record,

@@ -1,20 +1,23 @@
 import type Phaser from 'phaser'
 import type { Content } from '../../story/schema/content.ts'
-import type { World } from '../sim/world.ts'
+import type { BandId, World } from '../sim/world.ts'
 import { courseOf } from './courses.ts'
 import { pencilOf } from './marches.ts'
-import { APART, bannerOf, boxesOf, MARK_NAMED, markScale, type Stand, standsOf } from './marks.ts'
+import { markScale, type Stand, standsOf } from './marks.ts'
 import { INK } from './palette.ts'
 import { along, lengthOf } from './pen.ts'
-import { Room } from './room.ts'
+import { type Seat, seatMarks } from './seats.ts'
 import type { Flat, Sheet } from './sheet.ts'
-import { keyOf, paintToken, TOKEN } from './tokens.ts'
+import { bannerWide, keyOf, LETTER, paintToken, TOKEN } from './tokens.ts'
 
 /** Who leads sets out first: each mark starts this share of the week after the one before it, up to the last share. */
 const LAG = 0.02
 const LATEST = 0.12
 /** The share of the week for which a mark that is newly heard of stays unwritten. */
 const UNHEARD = 0.5
+
+/** Pictures of marks that are kept for the next look. */
+const KEPT = 120
 
 /** A mark's ride through one week. */
 export interface March {
@@ -31,9 +34,6 @@ export interface March {
 interface Rider {
   readonly image: Phaser.GameObjects.Image
   stand: Stand
-  beside: number
-  /** Marks to the left of it as drawn at this moment, on its way from one number to another. */
-  shift: { from: number; now: number }
   march: March | null
   /** True while a mark is being pencilled in this week. */
   fresh: boolean
@@ -47,6 +47,8 @@ export class Riders {
   readonly #dense: number
   readonly #riders = new Map<string, Rider>()
   #stands: Stand[] = []
+  readonly #painted = new Set<string>()
+  #seats: ReadonlyMap<BandId, Seat> = new Map()
 
   constructor(scene: Phaser.Scene, sheet: Sheet, content: Content, dense: number) {
     this.#scene = scene
@@ -60,9 +62,9 @@ export class Riders {
     return [...this.#riders.values()].flatMap(({ march }) => march ?? [])
   }
 
-  /** The marks as they stand, and how many stand to the left of each at the same spot. */
-  get stands(): readonly { readonly stand: Stand; readonly beside: number }[] {
-    return [...this.#riders.values()]
+  /** The marks as they stand, the weightiest first. */
+  get stands(): readonly { readonly stand: Stand }[] {
+    return this.#stands.map(stand => ({ stand }))
   }
 
   /** Puts the marks where this world has them; where they may move they set out, and `advance` takes them there. */
@@ -70,19 +72,14 @@ export class Riders {
     this.settle()
     this.#stands = standsOf(world, this.#content, this.#sheet)
     const kept = new Set<string>()
-    const at = new Map<string, number>()
     this.#stands.forEach((stand, rank) => {
       const key = `${stand.band}`
       kept.add(key)
-      const spot = `${Math.round(stand.x)},${Math.round(stand.y)}`
-      const beside = at.get(spot) ?? 0
-      at.set(spot, beside + 1)
       const known = this.#riders.get(key)
-      if (known) this.#move(known, stand, beside, rank, world, moving)
+      if (known) this.#move(known, stand, rank, world, moving)
       else {
         const image = this.#scene.add.image(stand.x, stand.y, '__DEFAULT').setOrigin(0.5, 1).setDepth(20)
-        const shift = { from: beside, now: beside }
-        this.#riders.set(key, { image, stand, beside, shift, march: null, fresh: moving })
+        this.#riders.set(key, { image, stand, march: null, fresh: moving })
       }
     })
     for (const [key, { image }] of this.#riders) {
@@ -96,14 +93,12 @@ export class Riders {
 
   /** Brings every mark as far as it is when `share` of the week is over, 0-1. */
   advance(share: number): void {
-    for (const { image, stand, beside, shift, march, fresh } of this.#riders.values()) {
+    for (const { image, stand, march, fresh } of this.#riders.values()) {
       if (march) {
         const { x, y } = along(march.line, march.whole * march.share(share))
         image.setPosition(x, y)
       } else image.setPosition(stand.x, stand.y)
       if (fresh) image.setAlpha(Math.min(1, Math.max(0, (share - UNHEARD) / (0.9 - UNHEARD))))
-      shift.now = shift.from + (beside - shift.from) * share
-      image.setOrigin(originOf(shift.now), 1)
     }
   }
 
@@ -112,68 +107,71 @@ export class Riders {
     for (const rider of this.#riders.values()) {
       rider.march = null
       rider.fresh = false
-      rider.shift = { from: rider.beside, now: rider.beside }
       rider.image.setAlpha(1)
     }
     this.advance(1)
   }
 
-  /** Keeps marks the same size to the eye, and leaves out those that would lie on weightier ones. */
+  /** Keeps marks the same size to the eye, and seats them so that none lies on another. */
   fit(zoom: number): void {
-    const room = new Room()
-    // Whoever stands where the Pasha camps is drawn at any zoom: a garrison beside him must not be crowded out.
-    const his = this.#stands.find(({ band }) => band === 'bands/pasha')?.at
-    for (const stand of this.#stands) {
-      const rider = this.#riders.get(`${stand.band}`)
-      if (!rider) continue
-      const boxes = boxesOf(stand, zoom, rider.beside)
-      const free = room.free(boxes.slice(0, 1))
-      if (free) room.take(boxes)
-      const own = stand.mark.shape === 'pasha'
-      rider.image.setVisible(free || own || stand.at === his || zoom > 0.7)
-      rider.image.setTexture(this.#texture(stand, zoom >= MARK_NAMED))
-      rider.image.setScale(markScale(zoom) / (zoom * this.#dense))
-      rider.image.setOrigin(originOf(rider.shift.now), 1)
-      rider.image.setDepth(own ? 30 : 20 + stand.y / 1e5)
+    this.#seats = seatMarks(this.#stands, zoom)
+    for (const [key, { image, stand }] of this.#riders) {
+      const seat = this.#seats.get(stand.band)
+      image.setVisible(seat !== undefined && key === stand.band)
+      if (!seat) continue
+      image.setTexture(this.#texture(seat))
+      image.setScale(markScale(zoom) / (zoom * this.#dense))
+      image.setDepth((stand.own ? 30 : 20) + stand.y / 1e5 - seat.set.lift / 1e4)
     }
+    this.#tidy()
   }
 
   /** The mark under a sheet point, if any. */
   at(x: number, y: number, zoom: number): Stand | null {
-    for (const { stand, beside, image } of this.#riders.values()) {
-      if (!image.visible) continue
-      const [left, top, right, bottom] = bannerOf(stand, zoom, beside)
-      if (x * zoom >= left && x * zoom <= right && y * zoom >= top && y * zoom <= bottom) return stand
-    }
+    for (const { stand, boxes } of this.#seats.values())
+      for (const [left, top, right, bottom] of boxes)
+        if (x * zoom >= left && x * zoom <= right && y * zoom >= top && y * zoom <= bottom) return stand
     return null
   }
 
-  #texture(stand: Stand, named: boolean): string {
-    const key = `mark ${keyOf(stand.mark, named)}`
+  #texture({ mark, set }: Seat): string {
+    const key = `mark ${keyOf(mark, set)}`
+    this.#painted.delete(key)
+    this.#painted.add(key)
     if (this.#scene.textures.exists(key)) return key
+    const half = Math.ceil(bannerWide(mark) + set.words.length * LETTER + 12)
     const canvas = this.#scene.textures.createCanvas(
       key,
-      TOKEN.width * this.#dense,
-      TOKEN.height * this.#dense,
+      2 * half * this.#dense,
+      (TOKEN.height + set.lift) * this.#dense,
     )
     if (!canvas) return '__DEFAULT'
     canvas.context.scale(this.#dense, this.#dense)
-    paintToken(canvas.context, stand.mark, named)
+    canvas.context.translate(half - TOKEN.foot, 0)
+    paintToken(canvas.context, mark, true, true, set)
     canvas.refresh()
     return key
   }
 
-  #move(rider: Rider, stand: Stand, beside: number, rank: number, world: World, moving: boolean): void {
+  /** Throws away the pictures longest unused. */
+  #tidy(): void {
+    const used = new Set([...this.#riders.values()].map(({ image }) => image.texture.key))
+    for (const key of this.#painted) {
+      if (this.#painted.size <= KEPT) return
+      if (used.has(key)) continue
+      this.#painted.delete(key)
+      this.#scene.textures.remove(key)
+    }
+  }
+
+  #move(rider: Rider, stand: Stand, rank: number, world: World, moving: boolean): void {
     const { image, stand: before } = rider
     rider.stand = stand
-    rider.beside = beside
     const here = { x: image.x, y: image.y, at: before.at }
     const still = !moving || Math.hypot(stand.x - here.x, stand.y - here.y) < 2
     // What is only told of does not ride: it is rubbed out and pencilled in elsewhere.
     const told = !stand.mark.sure || !before.mark.sure
     rider.fresh = !still && told
-    if (!moving) rider.shift = { from: beside, now: beside }
-    if (told) rider.shift.from = beside
     if (still || told) {
       image.setPosition(stand.x, stand.y)
       return
@@ -185,11 +183,8 @@ export class Riders {
       line,
       whole: lengthOf(line),
       colour: band ? pencilOf(band) : INK.black,
-      pencilled: stand.seen.some(({ id }) => id === stand.band),
+      pencilled: stand.own,
       share: share => Math.min(1, Math.max(0, (share - lag) / (1 - LATEST))),
     }
   }
 }
-
-/** Where a mark's picture is held, so that it stands beside those before it at its spot. */
-const originOf = (beside: number): number => 0.5 - (beside * APART) / TOKEN.width

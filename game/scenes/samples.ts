@@ -1,6 +1,4 @@
-import type { PlaceId } from '../../story/schema/ids.ts'
 import type { Holder, Place, Road } from '../../story/schema/place.ts'
-import type { Band, World } from '../sim/world.ts'
 import { coverSample, type Ground } from './cover.ts'
 import { type Over, paintCrossing } from './crossings.ts'
 import { drawWedges } from './districtNames.ts'
@@ -8,20 +6,18 @@ import { edgeSample } from './districts.ts'
 import { limitLine } from './frontier.ts'
 import { INK } from './palette.ts'
 import { face, type Pen } from './pen.ts'
+import { pencilSample } from './pencilSamples.ts'
 import { railway } from './railway.ts'
 import { bars, stroke } from './roads.ts'
-import type { Sheet } from './sheet.ts'
 import { paintSign } from './signs.ts'
 import { paintToken, TOKEN } from './tokens.ts'
-import { drawScars, drawSieges, paintFlag } from './traces.ts'
 
-/** The place that stands for any place in the samples. */
-const SAMPLE = 'places/sample' as PlaceId
 /** The month of the samples of the ground: fields in June, when they are ripe and the gardens green. */
 const MONTH = 6
 
 /** A sign of the legend `wide` units long, with its left end at `x` and its middle at `y`. */
-export function drawSample(pen: Pen, sheet: Sheet, sign: string, x: number, y: number, wide: number): void {
+export function drawSample(pen: Pen, sign: string, x: number, y: number, wide: number): void {
+  if (pencilSample(pen, sign, x, y, wide)) return
   const { ink } = pen
   const [kind = '', name = ''] = sign.split(' ')
   const line = [x, y, x + wide * 0.5, y, x + wide, y]
@@ -31,13 +27,6 @@ export function drawSample(pen: Pen, sheet: Sheet, sign: string, x: number, y: n
     edge: () => edgeSample(pen, name as Holder, x, y - 4, wide),
     wedge: () => drawWedges(ink, middle - 16, y - 2, name === 'up' ? 3 : -3),
     mark: () => token(ink, name, middle, y),
-    siege: () => besieged(pen, sheet, middle, y),
-    scar: () => drawScars(pen, standIn(sheet, middle + 10, y - 9), scarred),
-    ghost: () => ride(pen, line),
-    camp: () => {
-      ink.translate(middle + 5, y + 6)
-      paintFlag(ink)
-    },
     road: () => {
       stroke(pen, name === 'shut' ? 'caravan' : (name as Road), line, name === 'shut')
       if (name === 'shut') bars(pen, line)
@@ -56,24 +45,6 @@ export function drawSample(pen: Pen, sheet: Sheet, sign: string, x: number, y: n
   ink.restore()
 }
 
-const scarred = {
-  scars: [0, 1].map(() => ({ place: SAMPLE })),
-} as unknown as World
-
-/** A sheet on which the place of the samples lies at a point of the legend. */
-const standIn = (sheet: Sheet, x: number, y: number): Sheet => ({ ...sheet, places: { [SAMPLE]: [x, y] } })
-
-function besieged(pen: Pen, sheet: Sheet, x: number, y: number): void {
-  const { ink } = pen
-  ink.translate(x, y)
-  ink.scale(0.55, 0.55)
-  ink.translate(-x, -y)
-  const bands = [{ side: 'rising', task: { kind: 'besiege', place: SAMPLE } }] as unknown as Band[]
-  drawSieges(pen, standIn(sheet, x, y), bands)
-  ink.translate(x, y)
-  paintSign(ink, 'fort', 6)
-}
-
 /** A mark small enough for its row. */
 function token(ink: CanvasRenderingContext2D, name: string, x: number, y: number): void {
   ink.translate(x, y)
@@ -82,24 +53,6 @@ function token(ink: CanvasRenderingContext2D, name: string, x: number, y: number
   const shape = name === 'told' ? 'red' : (name as 'pasha' | 'chief' | 'red')
   const mark = { shape, name: '', men: null, told: '', sure: name !== 'told', hidden: false }
   paintToken(ink, mark, false, false)
-}
-
-/** The record's ride: grey dots and the ring where it stands. */
-function ride({ ink }: Pen, [x, y, , , end]: readonly number[]): void {
-  ink.strokeStyle = '#45424f'
-  ink.globalAlpha = 0.85
-  ink.lineCap = 'round'
-  ink.lineWidth = 2.2
-  ink.setLineDash([0.1, 5])
-  ink.beginPath()
-  ink.moveTo(x! + 1, y!)
-  ink.lineTo(end! - 13, y!)
-  ink.stroke()
-  ink.setLineDash([])
-  ink.lineWidth = 1.5
-  ink.beginPath()
-  ink.arc(end! - 6.5, y!, 5, 0, 7)
-  ink.stroke()
 }
 
 function limit(pen: Pen, name: string, line: readonly number[]): void {

@@ -1,4 +1,5 @@
 import type { DistrictId, PlaceId, RouteId } from '../../story/schema/ids.ts'
+import type { Report } from '../sim/world.ts'
 
 /** A line as the bake writes it: x, y, x, y in sheet units. */
 export type Flat = readonly number[]
@@ -49,6 +50,7 @@ export interface Sheet {
     readonly from: 'left' | 'right'
   }[]
   readonly inset: Inset
+  readonly words: PencilWords
   readonly rivers: readonly {
     readonly name: string
     readonly rank: 1 | 2 | 3
@@ -120,6 +122,21 @@ export interface Inset {
     readonly at: readonly [number, number]
     readonly sign: string
   }[]
+}
+
+/** What the staff pencils beside its marks; `{n}`, `{who}` and `{date}` are filled in. */
+export interface PencilWords {
+  readonly some: string
+  readonly dozens: string
+  readonly few: string
+  readonly unknown: string
+  readonly bands: string
+  readonly told: string
+  readonly record: string
+  readonly days: string
+  readonly sources: Readonly<Record<Report['source'], string>>
+  /** By band, and for those without a name `militia` and `reds`. */
+  readonly units: Readonly<Record<string, string>>
 }
 
 /** What stands in the title block and under the scale bars. */

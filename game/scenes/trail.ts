@@ -2,11 +2,11 @@ import type { Content } from '../../story/schema/content.ts'
 import type { PlaceId } from '../../story/schema/ids.ts'
 import { landOf } from '../sim/gazetteer.ts'
 import { wayBetween } from '../sim/views/roads.ts'
+import type { Camp } from './camps.ts'
 import { spotOf, stretch } from './marches.ts'
 import { INK } from './palette.ts'
 import { along, atPoint, lengthOf, type Pen, tremble } from './pen.ts'
 import type { Flat, Sheet } from './sheet.ts'
-import type { Camp } from './traces.ts'
 
 /** The month in which every pass is open: a ride already ridden found its road, whatever the snow. */
 const HIGH_SUMMER = 8

@@ -2,23 +2,23 @@ import type { Content } from '../../story/schema/content.ts'
 import type { PlaceId } from '../../story/schema/ids.ts'
 import type { Snapshot } from '../session/types.ts'
 import { drawBent, rangeHand, riverHand } from './bent.ts'
+import type { Camp } from './camps.ts'
 import { drawDistrictNames, wedgesBeside } from './districtNames.ts'
-import { boxesOf, type Stand } from './marks.ts'
+import type { Stand } from './marks.ts'
 import { drawNames, drawnPlaces } from './names.ts'
 import type { Pen } from './pen.ts'
-import { pencilChosen, pencilOver, pencilTints, pencilUnder } from './pencilled.ts'
+import { boxesOfPencil, pencilChosen, pencilOver, pencilTints, pencilUnder } from './pencilled.ts'
 import { print, printPanels, printSmall } from './printed.ts'
 import { Room } from './room.ts'
 import type { Sheet } from './sheet.ts'
 import { drawSign } from './signs.ts'
-import type { Camp } from './traces.ts'
 import { drawTrail } from './trail.ts'
 
 export interface Writing {
   readonly sheet: Sheet
   readonly content: Content
   readonly now: Snapshot
-  readonly stands: readonly { readonly stand: Stand; readonly beside: number }[]
+  readonly stands: readonly { readonly stand: Stand }[]
   readonly ghost: boolean
   /** Camps joined by a line of blue pencil, where a campaign is looked back on. */
   readonly trail?: readonly Camp[]
@@ -39,7 +39,7 @@ export function write(pen: Pen, writing: Writing): void {
   )
   if (selected?.startsWith('places/')) always.add(selected as PlaceId)
   if (now.page?.place) always.add(now.page.place)
-  for (const { stand, beside } of stands) room.take(boxesOf(stand, pen.zoom, beside))
+  room.take(boxesOfPencil(writing, pen.zoom))
   const places = drawnPlaces(sheet, content, pen.zoom, always)
   pencilUnder(pen, writing)
   if (writing.trail) drawTrail(pen, sheet, content, writing.trail)

@@ -6,6 +6,7 @@ import { packGround } from '../../game/scenes/relief/groundPlate.ts'
 import { hachures } from '../../game/scenes/relief/hachures.ts'
 import { iceLines } from '../../game/scenes/relief/ice.ts'
 import { rocks } from '../../game/scenes/relief/rocks.ts'
+import { pencilWords } from '../../story/interface/pencil.ts'
 import { places } from '../../story/places/index.ts'
 import { routes } from '../../story/routes/index.ts'
 import { blur } from './blur.ts'
@@ -52,6 +53,7 @@ async function bake() {
     legend: legend(),
     imprint: imprint(),
     inset: inset(),
+    words: pencilWords,
     rivers: rivers.map(({ name, rank, width, line }) => ({
       name,
       rank,
