@@ -1,127 +1,105 @@
-import { insideFrame } from './frame.ts'
-import { INK } from './palette.ts'
-import { along, face, lengthOf, type Pen } from './pen.ts'
-import type { Room } from './room.ts'
-import type { Bent, Flat, Sheet } from './sheet.ts'
+import { type Course, courseOf } from './course.ts'
+import type { Ground, Letter } from './labels.ts'
+import type { Hand } from './letterHands.ts'
+import type { Face, Measure } from './measure.ts'
+import type { Box } from './room.ts'
+import type { Flat } from './sheet.ts'
 
-interface Hand {
-  readonly font: string
-  readonly colour: string
-  /** CSS pixels between letters. */
-  readonly apart: number
-  /** CSS pixels above the line. */
+/** How a text lies along a line. All lengths in CSS pixels of the whole sheet. */
+export interface Lie {
+  /** Where its first letter begins, from the line's left end. */
+  readonly start: number
+  /** From one letter to the next. */
+  readonly gap: number
+  /** How far the feet of the letters stand above the line; below it when less than nothing. */
   readonly above: number
-  readonly size: number
 }
 
-const TRY_AT = [0.5, 0.36, 0.64, 0.22, 0.78, 0.12, 0.88]
-
-/** Writes names along their lines wherever they fit and nothing stands in the way. */
-export function drawBent(
-  pen: Pen,
-  sheet: Sheet,
-  names: readonly Bent[],
-  hand: (name: Bent) => Hand | null,
-  room: Room,
-): void {
-  for (const name of names) {
-    const look = hand(name)
-    if (look) place(pen, sheet, name, look, room)
-  }
+/** A text laid along a line, and the paper of each letter. */
+export interface Laid {
+  readonly letters: readonly Letter[]
+  readonly boxes: readonly Box[]
 }
 
-/** Ranges: spaced capitals in brown, bent along the crest. */
-export const rangeHand =
-  (zoom: number) =>
-  ({ rank }: Bent): Hand | null => {
-    if (zoom < (rank === 1 ? 0.2 : rank === 2 ? 0.34 : 0.55)) return null
-    const size = (rank === 1 ? 13 : rank === 2 ? 11.5 : 11) * Math.min(1.35, Math.max(0.85, zoom ** 0.35))
-    return {
-      font: face(size),
-      colour: INK.brown,
-      apart: size * (rank === 1 ? 0.55 : 0.28),
-      above: -size * 0.36,
-      size,
-    }
-  }
+/** Letters steeper than this stand on their heads; neighbours turned more than this from one another limp, in radians. */
+const STEEPEST = 1.42
+const LIMP = 0.5
+const CURL = 1.35
+/** A space in a bent name, in em. */
+const SPACE = 0.5
 
-/** Rivers: blue italic beside the stream. */
-export const riverHand =
-  (zoom: number) =>
-  ({ rank }: Bent): Hand | null => {
-    if (zoom < (rank === 1 ? 0.2 : rank === 2 ? 0.42 : 0.85)) return null
-    const size = (rank === 1 ? 13.5 : rank === 2 ? 12.5 : 11.5) * Math.min(1.25, Math.max(0.85, zoom ** 0.3))
-    return { font: face(size, 'italic'), colour: INK.water, apart: size * 0.1, above: 4.5, size }
-  }
+/** How far each letter of a text advances without what is set between them, in CSS pixels. */
+export const advances = (text: string, { face, size }: Hand, measure: Measure): number[] =>
+  [...text].map(one => (one === ' ' ? SPACE * size : measure(one, face as Face, size, 0)))
 
-function place(
-  { ink, px, left, right, top, bottom }: Pen,
-  sheet: Sheet,
-  { text, rank, line }: Bent,
+/** What a text takes with `gap` between its letters. */
+export const reach = (wide: readonly number[], gap: number): number =>
+  wide.reduce((sum, one) => sum + one, 0) + (wide.length - 1) * gap
+
+/**
+ * Lays a text along a line of the sheet; null where it would stand on its head, curl, leave the neat line or touch what
+ * is written there.
+ */
+export function lie(
+  ground: Ground,
+  line: Flat,
+  text: string,
+  wide: readonly number[],
   hand: Hand,
-  room: Room,
-): void {
-  ink.font = hand.font
-  const caps = hand.colour === INK.brown ? text.toUpperCase() : text
-  const letters = [...caps]
-  const wide = letters.map(one => ink.measureText(one).width + hand.apart)
-  const need = wide.reduce((a, b) => a + b, 0) * px
-  const whole = lengthOf(line)
-  if (need > whole * 0.94) return
-  for (const t of TRY_AT.slice(0, rank === 1 ? 7 : 5)) {
-    const start = t * whole - need / 2
-    if (start < whole * 0.02 || start + need > whole * 0.98) continue
-    if (bendsTooMuch(line, start, need)) continue
-    const spots = letters.map((one, i) => {
-      const far = start + wide.slice(0, i).reduce((a, b) => a + b, 0) * px
-      const a = along(line, far)
-      const b = along(line, far + wide[i]! * px)
-      return { one, turn: Math.atan2(b.y - a.y, b.x - a.x), x: a.x, y: a.y }
-    })
-    if (!spots.every(({ x, y }) => insideFrame(sheet, x, y))) continue
-    const half = hand.size * 0.62
-    const boxes = spots.map(
-      ({ x, y }) => [x / px - half, y / px - hand.above - half * 1.5, x / px + half, y / px + half] as const,
-    )
-    if (!room.free(boxes)) continue
-    room.take(boxes)
-    const middle = spots[Math.floor(spots.length / 2)]!
-    if (
-      middle.x < left - need ||
-      middle.x > right + need ||
-      middle.y < top - need ||
-      middle.y > bottom + need
-    )
-      return
-    for (const pass of ['halo', 'fill'] as const)
-      for (const { one, turn, x, y } of spots) {
-        ink.save()
-        ink.translate(x, y)
-        ink.rotate(turn)
-        ink.scale(px, px)
-        ink.textAlign = 'left'
-        ink.textBaseline = 'alphabetic'
-        if (pass === 'halo') {
-          ink.globalAlpha = 0.8
-          ink.strokeStyle = INK.paper
-          ink.lineJoin = 'round'
-          ink.lineWidth = 3.2
-          ink.strokeText(one, hand.apart / 2, -hand.above)
-        } else {
-          ink.fillStyle = hand.colour
-          ink.fillText(one, hand.apart / 2, -hand.above)
-        }
-        ink.restore()
-      }
-    return
+  { start, gap, above }: Lie,
+): Laid | null {
+  const { zoom, room, inside } = ground
+  const course = courseOf(line)
+  const letters: Letter[] = []
+  const boxes: Box[] = []
+  let [before, least, most] = [Number.NaN, 9, -9]
+  let far = start
+  let i = 0
+  for (const one of text) {
+    const w = wide[i++]!
+    const foot = pose(course, far + w / 2, Math.max(w, hand.size) * 0.75, zoom)
+    const { turn } = foot
+    if (Math.abs(turn) > STEEPEST || Math.abs(turn - before) > LIMP) return null
+    before = turn
+    least = Math.min(least, turn)
+    most = Math.max(most, turn)
+    if (most - least > CURL) return null
+    far += w + gap
+    if (one === ' ') continue
+    const x = foot.x + Math.sin(turn) * above
+    const y = foot.y - Math.cos(turn) * above
+    const box = turned(x, y, turn, w, hand, one)
+    if (!inside(box) || !room.free([box])) return null
+    letters.push({ one, x, y, turn })
+    boxes.push(box)
   }
+  return { letters, boxes }
 }
 
-/** Letters on a hairpin cannot be read. */
-function bendsTooMuch(line: Flat, start: number, need: number): boolean {
-  const turns = [0.1, 0.35, 0.65, 0.9].map(t => along(line, start + need * t).turn)
-  const spread = turns.map(turn =>
-    Math.abs(Math.atan2(Math.sin(turn - turns[0]!), Math.cos(turn - turns[0]!))),
-  )
-  return Math.max(...spread) > 1.15 || turns.some(turn => Math.abs(turn) > 2)
+/** The point of a course and its direction there, read off over `span` to either side; CSS pixels of the whole sheet. */
+export function pose(course: Course, far: number, span: number, zoom: number) {
+  const [x, y] = course.at(far / zoom)
+  const [ax, ay] = course.at((far - span) / zoom)
+  const [bx, by] = course.at((far + span) / zoom)
+  return { x: x * zoom, y: y * zoom, turn: Math.atan2(by - ay, bx - ax) }
+}
+
+/** The upright box about a turned letter. */
+function turned(x: number, y: number, turn: number, wide: number, { size, caps }: Hand, one: string): Box {
+  const half = wide / 2 + 1
+  const top = size * (caps || /[A-Zbdfhklt]/.test(one) ? 0.74 : 0.54)
+  const low = size * (/[gjpqyQ]/.test(one) ? 0.26 : 0.05)
+  const [sin, cos] = [Math.sin(turn), Math.cos(turn)]
+  const xs: number[] = []
+  const ys: number[] = []
+  for (const [dx, dy] of [
+    [-half, -top],
+    [half, -top],
+    [half, low],
+    [-half, low],
+  ] as const) {
+    xs.push(x + dx * cos - dy * sin)
+    ys.push(y + dx * sin + dy * cos)
+  }
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)]
 }

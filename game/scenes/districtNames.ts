@@ -2,65 +2,88 @@ import type { Content } from '../../story/schema/content.ts'
 import type { PlaceId } from '../../story/schema/ids.ts'
 import type { District } from '../../story/schema/place.ts'
 import type { World } from '../sim/world.ts'
-import { insideFrame } from './frame.ts'
+import { ringOf } from './districts.ts'
+import { type Ground, type Label, plain, settle } from './labels.ts'
+import { districtHand } from './letterHands.ts'
 import { INK } from './palette.ts'
-import { atPoint, face, letter, type Pen } from './pen.ts'
-import type { Room } from './room.ts'
-import type { Sheet } from './sheet.ts'
+import type { Box } from './room.ts'
+import type { Flat } from './sheet.ts'
 
 /** From here on a district is named; nearer still its name would only stand in the way. */
 const NAMED = [0.34, 1.9] as const
+/** Em between letters, the widest first: a district's name should lie over its ground. */
+const APART = [0.95, 0.65, 0.4] as const
+/** CSS pixels from the district's middle at which seats are tried. */
+const RINGS = [0, 22, 44, 70, 100, 140] as const
+/** What an end of the name outside the district costs, and CSS pixels of line or of distance that cost one. */
+const OUTSIDE = 6
+const STRUCK = 9
+const AWAY = 26
 
-/** Names of districts in wide spaced capitals, with up to three wedges: point up feeds the rising, point down the Reds. */
-export function drawDistrictNames(pen: Pen, sheet: Sheet, content: Content, world: World, room: Room): void {
-  const { ink, px, zoom } = pen
-  if (zoom < NAMED[0] || zoom > NAMED[1]) return
-  for (const { id, label } of sheet.districts) {
+/** Districts in wide spaced capitals about their middles; one that is called like its seat is named by its seat. */
+export function layDistricts(ground: Ground, wedges: ReadonlyMap<string, number>): Label[] {
+  const { sheet, content, zoom } = ground
+  if (zoom < NAMED[0] || zoom > NAMED[1]) return []
+  const labels: Label[] = []
+  for (const { id, label, walk } of sheet.districts) {
     const district = content.districts.find(one => one.id === id)
-    if (!district) continue
-    const size = (district.role === 'play' ? 12.5 : 12) * Math.min(1.25, Math.max(0.95, zoom ** 0.25))
-    ink.font = face(size)
-    ink.letterSpacing = '0.34em'
-    const text = district.name.toUpperCase()
-    const wide = ink.measureText(text).width
-    const wedges = wedgesOf(district, world)
-    if (content.places.some(place => place.id === district.seat && place.name === district.name)) continue
-    const spot = freeSpot(sheet, px, label, wide, size, room)
-    if (spot)
-      atPoint(pen, 0, 0, () => {
-        ink.textAlign = 'left'
-        ink.textBaseline = 'alphabetic'
-        ink.fillStyle = INK.brown
-        ink.globalAlpha = 0.92
-        letter(ink, text, spot[0], spot[1], 3.4)
-        ink.globalAlpha = 1
-        drawWedges(ink, spot[0] + wide / 2 - Math.abs(wedges) * 5.5, spot[1] + 8, wedges)
-      })
-    ink.letterSpacing = '0px'
+    if (!district || calledLikeSeat(district, content)) continue
+    const found = best(ground, district, label, ringOf(sheet, walk), wedges.get(id) ?? 0)
+    if (found) labels.push(settle(ground, found))
   }
+  return labels
 }
 
-/** The first free place for a name about its district's middle, in CSS pixels; null where none is left inside the frame. */
-function freeSpot(
-  sheet: Sheet,
-  px: number,
-  [x, y]: readonly [number, number],
-  wide: number,
-  size: number,
-  room: Room,
-): [number, number] | null {
-  for (const dy of [0, 22, -22, 44, -44, 70, -70])
-    for (const dx of [0, -34, 34, -70, 70]) {
-      const left = x / px - wide / 2 + dx
-      const line = y / px + dy
-      const box = [left - 4, line - size, left + wide + 4, line + 14] as const
-      const held = [box[0] - 8, box[2] + 8].every(end => insideFrame(sheet, end * px, line * px))
-      if (!held || !room.free([box])) continue
-      room.take([box])
-      return [left, line]
-    }
-  return null
+function best(
+  ground: Ground,
+  { id, name, role }: District,
+  [mx, my]: readonly [number, number],
+  ring: Flat,
+  count: number,
+): Label | null {
+  const { zoom } = ground
+  let found: { cost: number; label: Label } | null = null
+  for (const [i, apart] of APART.entries()) {
+    const hand = districtHand(zoom, apart)
+    const text = name.toUpperCase()
+    const wide = ground.measure(text, hand.face, hand.size, apart) - apart * hand.size
+    for (const far of RINGS)
+      for (let k = 0; k < (far === 0 ? 1 : 12); k++) {
+        const turn = (k * Math.PI) / 6
+        const cost = i * 1.1 + far / AWAY
+        if (found && cost >= found.cost) continue
+        const [cx, cy] = [mx * zoom + Math.cos(turn) * far * 1.4, my * zoom + Math.sin(turn) * far]
+        const x = cx - wide / 2
+        const y = cy + hand.size * 0.34
+        const low = y + (count === 0 ? hand.size * 0.1 : 15)
+        const box: Box = [x - 5, y - hand.size * 0.78, x + wide + 5, low]
+        if (!ground.inside(box) || !ground.room.free([box])) continue
+        const out = [x, cx, x + wide].filter(at => !within(ring, at / zoom, cy / zoom)).length
+        const sum = cost + out * OUTSIDE + ground.lines.inside(box, zoom) / STRUCK
+        if (sum >= (found?.cost ?? Number.POSITIVE_INFINITY)) continue
+        const below = count === 0 ? null : { x: cx - Math.abs(count) * (WEDGE / 2), y: y + 8, count }
+        const weight = role === 'play' ? 60 : 20
+        found = {
+          cost: sum,
+          label: { ...plain, id, text, hand, x, y, boxes: [box], weight, wedges: below },
+        }
+      }
+  }
+  return found?.label ?? null
 }
+
+/** True inside a closed outline, in sheet units. */
+function within(ring: Flat, x: number, y: number): boolean {
+  let inside = false
+  for (let i = 0, j = ring.length - 2; i < ring.length; j = i, i += 2) {
+    const [ax, ay, bx, by] = [ring[i]!, ring[i + 1]!, ring[j]!, ring[j + 1]!]
+    if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside
+  }
+  return inside
+}
+
+const calledLikeSeat = ({ seat, name }: District, { places }: Content) =>
+  places.some(place => place.id === seat && place.name === name)
 
 /** How far a wedge reaches along the line, in CSS pixels. */
 export const WEDGE = 11
@@ -97,7 +120,12 @@ function wedgesOf({ id, role }: District, { districts }: World): number {
 export function wedgesBeside(content: Content, world: World): ReadonlyMap<PlaceId, number> {
   return new Map(
     content.districts
-      .filter(({ seat, name }) => content.places.some(place => place.id === seat && place.name === name))
+      .filter(district => calledLikeSeat(district, content))
       .map(district => [district.seat, wedgesOf(district, world)]),
   )
+}
+
+/** Wedges that stand under the name of a district. */
+export function wedgesUnder(content: Content, world: World): ReadonlyMap<District['id'], number> {
+  return new Map(content.districts.map(district => [district.id, wedgesOf(district, world)]))
 }

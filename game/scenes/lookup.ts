@@ -5,7 +5,7 @@ import { type Camp, campUnder as campAt } from './camps.ts'
 import type { Spot } from './cursor.ts'
 import { spotOf } from './marches.ts'
 import type { Stand } from './marks.ts'
-import { drawnPlaces } from './names.ts'
+import { drawnPlaces, rankOf } from './names.ts'
 import type { Sheet } from './sheet.ts'
 import { type Size, sheetPoint, type View, windowPoint } from './view.ts'
 
@@ -59,4 +59,23 @@ export function inWindow({ sheet, content, view, size }: Window): readonly Spot[
 /** The past camp whose flag lies under a point of the window; null elsewhere. */
 export function campUnder({ sheet, view, size }: Window, world: World, px: number, py: number): Camp | null {
   return campAt(sheet, world, view.zoom, sheetPoint(view, size, px, py))
+}
+
+/** The band or place under a point of the window, the marks before the places; `reach` in CSS pixels. */
+export function whatUnder(
+  { sheet, content, view, size }: Window,
+  marks: { at(x: number, y: number, zoom: number): Stand | null },
+  px: number,
+  py: number,
+  reach: number,
+): PlaceId | BandId | null {
+  const [x, y] = sheetPoint(view, size, px, py)
+  const mark = marks.at(x, y, view.zoom)
+  if (mark) return mark.band
+  let best: { id: PlaceId; far: number } | null = null
+  for (const { place, x: ox, y: oy } of drawnPlaces(sheet, content, view.zoom, new Set())) {
+    const far = Math.hypot(ox - x, oy - y) * view.zoom + rankOf(place, content)
+    if (far < (best?.far ?? reach)) best = { id: place.id, far }
+  }
+  return best?.id ?? null
 }

@@ -4,11 +4,12 @@ import type { Foretold } from '../sim/views/way.ts'
 import type { BandId } from '../sim/world.ts'
 import { layHands } from './hands.ts'
 import { type Ground, spotOn } from './lookup.ts'
+import { openingView } from './opening.ts'
 import { platesFor } from './plateLevels.ts'
 import type { Playback } from './playback.ts'
 import { type Asset, loadFaces, loadGround, loadPicture, loadSheet } from './sheet.ts'
 import { density, open, park, type Stage, sizeOf, stretchOver, unpark } from './stage.ts'
-import { openingView, Table } from './table.ts'
+import { Table } from './table.ts'
 import type { Told } from './touch.ts'
 
 export interface MapOptions extends Told {

@@ -19,8 +19,12 @@ export function lay(ink: CanvasRenderingContext2D, line: Flat, backwards = false
   else for (let i = 0; i < line.length; i += 2) ink.lineTo(line[i]!, line[i + 1]!)
 }
 
-/** True when any of the line could lie on the drawn part. */
-export function inSight(pen: Pen, line: Flat, room = 20): boolean {
+const bounds = new WeakMap<Flat, readonly [left: number, top: number, right: number, bottom: number]>()
+
+/** The upright bounds of a flat line, found once. */
+function boundsOf(line: Flat): readonly [number, number, number, number] {
+  const known = bounds.get(line)
+  if (known) return known
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
   for (let i = 0; i < line.length; i += 2) {
     left = Math.min(left, line[i]!)
@@ -28,6 +32,14 @@ export function inSight(pen: Pen, line: Flat, room = 20): boolean {
     top = Math.min(top, line[i + 1]!)
     bottom = Math.max(bottom, line[i + 1]!)
   }
+  const found = [left, top, right, bottom] as const
+  bounds.set(line, found)
+  return found
+}
+
+/** True when any of the line could lie on the drawn part. */
+export function inSight(pen: Pen, line: Flat, room = 20): boolean {
+  const [left, top, right, bottom] = boundsOf(line)
   return (
     right > pen.left - room && left < pen.right + room && bottom > pen.top - room && top < pen.bottom + room
   )

@@ -9,7 +9,7 @@ import { drawLegend } from './legend.ts'
 import { lay, type Pen } from './pen.ts'
 import { drawRailways, drawRemarks } from './railway.ts'
 import { drawRoads } from './roads.ts'
-import type { Box, Room } from './room.ts'
+import type { Room } from './room.ts'
 import { drawSummits } from './summits.ts'
 import { drawRivers } from './water.ts'
 import type { Writing } from './written.ts'
@@ -36,12 +36,22 @@ export function print(pen: Pen, { sheet, content, now }: Writing, tints: (pen: P
   drawImprint(pen, sheet)
 }
 
-/** Title, table of signs and inset, over everything printed; returns the paper they cover, in CSS pixels. */
-export const printPanels = (pen: Pen, { sheet, content }: Writing): Box[] => [
-  drawCartouche(pen, sheet),
-  drawLegend(pen, sheet),
-  drawInset(pen, sheet, content),
-]
+/** Strokes of a block reach a little beyond its box, in sheet units. */
+const RIM = 4
+
+/** True when a block of the sheet (left, top, width, height) lies on the part that is drawn. */
+const covers = (pen: Pen, [left, top, width, height]: readonly [number, number, number, number]) =>
+  left - RIM < pen.right &&
+  left + width + RIM > pen.left &&
+  top - RIM < pen.bottom &&
+  top + height + RIM > pen.top
+
+/** Title, table of signs and inset, over everything printed, where they lie on the part that is drawn. */
+export function printPanels(pen: Pen, { sheet, content }: Writing): void {
+  if (covers(pen, sheet.cartouche.box)) drawCartouche(pen, sheet)
+  if (covers(pen, sheet.legend.box)) drawLegend(pen, sheet)
+  if (covers(pen, sheet.inset.box)) drawInset(pen, sheet, content)
+}
 
 /** The small figures and remarks that give way to every name. */
 export function printSmall(pen: Pen, { sheet }: Writing, room: Room): void {

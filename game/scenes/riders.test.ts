@@ -19,6 +19,7 @@ class Picture {
   y = 0
   alpha = 1
   visible = true
+  texture = { key: '' }
   origin = 0
   setOrigin(x: number) {
     this.origin = x

@@ -2,11 +2,12 @@ import type { Place } from '../../story/schema/place.ts'
 import type { Rank } from './names.ts'
 import { INK } from './palette.ts'
 import { atPoint, face, letter, type Pen } from './pen.ts'
-import type { Room } from './room.ts'
 import { type Ink, SHAPES } from './shapes.ts'
 
 /** The zoom from which passes and mountains carry their height. */
 const HEIGHTS = 0.85
+/** Half the width of a height and how deep it hangs under its sign, in CSS pixels. */
+const FIGURES = { half: 12, deep: 10 } as const
 
 /** Half the width of a place's sign in CSS pixels. */
 export function reachOf(rank: Rank, zoom: number): number {
@@ -14,24 +15,31 @@ export function reachOf(rank: Rank, zoom: number): number {
   return (rank === 1 ? 5 : rank === 2 ? 4.2 : 3.2) * grow
 }
 
-/** Draws the conventional sign of a place, with the height of a pass, and takes its room. */
+/** The paper the sign of a place covers about its middle, with the height of a pass under it, in CSS pixels. */
+export function signRoom(
+  { kind }: Place,
+  rank: Rank,
+  zoom: number,
+): readonly [number, number, number, number] {
+  const r = reachOf(rank, zoom) + 1
+  const high = (kind === 'pass' || kind === 'mountain') && zoom >= HEIGHTS
+  return high ? [-FIGURES.half, -r, FIGURES.half, r + FIGURES.deep] : [-r, -r, r, r]
+}
+
+/** Draws the conventional sign of a place, with the height of a pass, where any of it lies on the part that is drawn. */
 export function drawSign(
   pen: Pen,
   { kind, metres, position }: Place,
   rank: Rank,
   x: number,
   y: number,
-  room: Room,
 ): void {
   const r = reachOf(rank, pen.zoom)
-  room.take([[x / pen.px - r - 1, y / pen.px - r - 1, x / pen.px + r + 1, y / pen.px + r + 1]])
-  const high = (kind === 'pass' || kind === 'mountain') && pen.zoom >= HEIGHTS
-  const low = y / pen.px + r + 1
-  if (high) room.take([[x / pen.px - 12, low, x / pen.px + 12, low + 10]])
-  if (x < pen.left || x > pen.right || y < pen.top || y > pen.bottom) return
+  const far = (4 * r + FIGURES.half) * pen.px
+  if (x < pen.left - far || x > pen.right + far || y < pen.top - far || y > pen.bottom + far) return
   atPoint(pen, x, y, () => {
     paintSign(pen.ink, kind, r, position !== 'estimated')
-    if (!high) return
+    if ((kind !== 'pass' && kind !== 'mountain') || pen.zoom < HEIGHTS) return
     pen.ink.font = face(9.5, 'italic')
     pen.ink.textAlign = 'center'
     pen.ink.textBaseline = 'middle'

@@ -48,6 +48,7 @@ export function fillsFor(metres: number): { readonly metres: number; readonly al
     { metres: low, alpha: WHITE * (1 - part) },
     { metres: low + STEP, alpha: WHITE * part + WHITER * (1 - part) },
     ...[2, 3].map(i => ({ metres: low + i * STEP, alpha: WHITER })),
+    { metres: low + 4 * STEP, alpha: WHITER * part },
   ].filter(({ alpha }) => alpha > 0.01)
 }
 

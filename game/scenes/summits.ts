@@ -19,7 +19,7 @@ export function drawSummits(pen: Pen, sheet: Sheet, room: Room): void {
   for (const { at, metres, name, printed } of sheet.summits) {
     const from = printed ? PRINTED : MEASURED.find(({ above }) => metres > above)!.from
     const [x, y] = at
-    if (zoom < from || x < pen.left || x > pen.right || y < pen.top || y > pen.bottom) continue
+    if (zoom < from) continue
     const named = name !== '' && zoom >= NAMED
     const size = printed ? 10.5 : 9.5
     ink.font = face(size, 'italic')
@@ -30,6 +30,9 @@ export function drawSummits(pen: Pen, sheet: Sheet, room: Room): void {
     const box = [left - 4, top - size * 0.7, left + 6 + wide, top + size * 0.6] as const
     if (!room.free([box]) || !insideFrame(sheet, x + (wide + 8) * px, y)) continue
     room.take([box])
+    // Every summit of the sheet takes its room, so that pieces drawn one after another agree; those out of sight are not drawn.
+    const far = (wide + 10) * px
+    if (x + far < pen.left || x - far > pen.right || y + far < pen.top || y - far > pen.bottom) continue
     atPoint(pen, x, y, () => {
       paintPeak(ink, printed ? 3.2 : 2.3)
       ink.font = face(size, 'italic')

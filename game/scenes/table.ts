@@ -2,21 +2,22 @@ import Phaser from 'phaser'
 import type { PlaceId } from '../../story/schema/ids.ts'
 import type { Session, Snapshot } from '../session/types.ts'
 import { roadMonth } from '../sim/weather.ts'
-import type { BandId, World } from '../sim/world.ts'
+import type { BandId } from '../sim/world.ts'
 import { Gaze } from './gaze.ts'
 import { HandLayer } from './handLayer.ts'
-import { InkLayer } from './ink.ts'
-import type { Window } from './lookup.ts'
+import { type Window, whatUnder } from './lookup.ts'
 import { spotOf } from './marches.ts'
-import { drawnPlaces, rankOf } from './names.ts'
+import { campOf, OPENING, openingView } from './opening.ts'
 import { Passing } from './passing.ts'
 import { type Files, Plates } from './plates.ts'
 import { type Playback, trailOf } from './playback.ts'
 import { Pointing } from './pointing.ts'
+import { Scribe } from './scribe.ts'
 import type { Sheet } from './sheet.ts'
 import { Snow, snowDay } from './snow.ts'
-import { comfortable, type Size, sheetPoint, type View, wholeSheet } from './view.ts'
-import { type Writing, write } from './written.ts'
+import { onPixels } from './squares.ts'
+import { comfortable, type Size, wellInside } from './view.ts'
+import type { Writing } from './written.ts'
 
 /** What the scene is given when it starts. */
 export interface Laid {
@@ -34,41 +35,26 @@ export interface Laid {
   readonly fail: (reason: unknown) => void
 }
 
-/** CSS pixels for a sheet unit when the map is first unrolled. */
-export const OPENING = 0.52
-/** The window rests this long before its ink is sharpened, and while it moves the ink is renewed this often. */
-const SETTLED_MS = 110
-const RENEW_MS = 420
 /** The clock runs at least this long after something was asked, and long enough for what moves. */
 const MOMENT_MS = 250
 const MOVEMENT_MS = 1300
-
-function campOf(sheet: Sheet, { bands }: World): { x: number; y: number } {
-  return spotOf(sheet, bands['bands/pasha']?.at ?? 'places/dushanbe')
-}
-
-/** Where a reader first looks: at the Pasha's camp, near enough to read the names. */
-export function openingView(sheet: Sheet, window: Size, world: World): View {
-  return { ...campOf(sheet, world), zoom: Math.max(OPENING, wholeSheet(sheet, window)) }
-}
 
 /** The map on the table: plates, snow, ink and marks under one window. It sleeps whenever nothing moves. */
 export class Table extends Phaser.Scene {
   readonly #laid: Laid
   readonly #gaze: Gaze
   #plates!: Plates
-  #ink!: InkLayer
+  #scribe!: Scribe
   #snow!: Snow
   #passing!: Passing
   #now: Snapshot
   #playback: Playback | null = null
   #zoom = 0
   #awakeUntil = 0
-  #inkDue = true
-  #inkAt = 0
   #broken = false
   #held = false
-  readonly #pointing = new Pointing(() => this.wake())
+  /** What the hand points at: a place lit up, a way that could be ordered. */
+  readonly pointing = new Pointing(() => this.wake())
 
   constructor(laid: Laid) {
     super('table')
@@ -84,8 +70,8 @@ export class Table extends Phaser.Scene {
       this.#plates.take(plates)
       this.#plates.light(lamp)
       this.#snow = new Snow(this, sheet)
-      this.#ink = new InkLayer(this, dense)
-      this.#pointing.lay(new HandLayer(this, dense))
+      this.#scribe = new Scribe(this, sheet, dense, () => this.#writing())
+      this.pointing.lay(new HandLayer(this, dense))
       const ground = { sheet, content: session.content, dense, gaze: this.#gaze }
       this.#passing = new Passing(this, ground, session.now)
       this.#gaze.look(openingView(sheet, this.#gaze.size, session.now.world))
@@ -152,31 +138,17 @@ export class Table extends Phaser.Scene {
 
   /** Brings a place, or the Pasha, to the middle. */
   focus(place: PlaceId | null): void {
-    const spot = place ? spotOf(this.#laid.sheet, place) : this.#pasha()
-    this.#gaze.glide({ ...spot, zoom: Math.max(this.#gaze.view.zoom, OPENING) }, this.#laid.moving)
-    this.wake()
+    this.#go(place, Math.max(this.#gaze.view.zoom, OPENING), this.#laid.moving)
   }
 
   /** Looks at a place, or the Pasha's camp, from a zoom, at once; the zoom is held to what the sheet allows. */
   look(place: PlaceId | null, zoom: number): void {
-    const spot = place ? spotOf(this.#laid.sheet, place) : this.#pasha()
-    this.#gaze.glide({ ...spot, zoom }, false)
-    this.wake()
+    this.#go(place, zoom, false)
   }
 
   /** The place or band under a point of the window; `reach` in CSS pixels. */
   at(px: number, py: number, reach: number): PlaceId | BandId | null {
-    const { sheet, session } = this.#laid
-    const { view, size } = this.#gaze
-    const [x, y] = sheetPoint(view, size, px, py)
-    const mark = this.#passing.riders.at(x, y, view.zoom)
-    if (mark) return mark.band
-    let best: { id: PlaceId; far: number } | null = null
-    for (const { place, x: ox, y: oy } of drawnPlaces(sheet, session.content, view.zoom, new Set())) {
-      const far = Math.hypot(ox - x, oy - y) * view.zoom + rankOf(place, session.content)
-      if (far < (best?.far ?? reach)) best = { id: place.id, far }
-    }
-    return best?.id ?? null
+    return whatUnder(this.window, this.#passing.riders, px, py, reach)
   }
 
   /** The sheet as it lies in the window now, for whoever looks something up on it. */
@@ -192,8 +164,7 @@ export class Table extends Phaser.Scene {
     const spot = spotOf(this.#laid.sheet, place)
     const zoom = comfortable(this.#gaze.view.zoom)
     if (this.#inView(spot) && zoom === this.#gaze.view.zoom) return
-    this.#gaze.glide({ ...spot, zoom }, this.#laid.moving)
-    this.wake()
+    this.#go(place, zoom, this.#laid.moving)
   }
 
   /** Brings a place chosen elsewhere into sight, if it is out of it; never from under a hand. */
@@ -205,11 +176,6 @@ export class Table extends Phaser.Scene {
   /** Whether a hand lies on the map; while it does the map goes nowhere by itself. */
   hold(on: boolean): void {
     this.#held = on
-  }
-
-  /** What the hand points at: a place lit up, a way that could be ordered. */
-  get pointing(): Pointing {
-    return this.#pointing
   }
 
   /** The week that is shown, past or present. */
@@ -228,8 +194,9 @@ export class Table extends Phaser.Scene {
   }
 
   setGhost(ghost: boolean): void {
-    if (ghost !== this.#laid.ghost) this.again()
+    const changed = ghost !== this.#laid.ghost
     this.#laid.ghost = ghost
+    if (changed) this.again()
   }
 
   setLamp(lamp: boolean): void {
@@ -240,7 +207,7 @@ export class Table extends Phaser.Scene {
 
   /** Writes everything again, as after a lost graphics context. */
   again(): void {
-    this.#inkDue = true
+    this.#scribe.again()
     this.wake()
   }
 
@@ -255,10 +222,10 @@ export class Table extends Phaser.Scene {
       const clock = performance.now()
       this.#gaze.tick(clock, passed)
       this.#aim()
-      this.#pointing.draw(this.window)
-      if (this.#passing.pass(clock, this.#now)) this.#inkDue = true
-      this.#sharpen(clock)
-      const restless = this.#gaze.restless || this.#passing.restless || this.#inkDue
+      this.pointing.draw(this.window)
+      if (this.#passing.pass(clock, this.#now)) this.#scribe.rewrite()
+      this.#scribe.sharpen(clock, this.#gaze, this.#laid.moving)
+      const restless = this.#gaze.restless || this.#passing.restless || this.#scribe.due
       if (!restless && clock > this.#awakeUntil) this.game.loop.sleep()
     })
   }
@@ -270,47 +237,39 @@ export class Table extends Phaser.Scene {
     const month = roadMonth({ world: now.world, content: this.#laid.session.content })
     this.#snow.show(snowDay(now.world.week, month), pace > 0)
     this.#passing.show(before.world, now, pace)
-    this.#pointing.again()
+    this.#scribe.rewrite()
+    this.pointing.again()
     // A page with a place is looked at there; else he is followed, unless a hand holds the sheet.
     const free = pace === 0 && !this.#held && !now.page?.place
     const gone = free && before.world !== now.world && !this.#inView(this.#pasha())
     if (gone) this.#gaze.glide({ ...this.#gaze.view, ...this.#pasha() }, this.#laid.moving)
-    this.#inkDue = true
     this.wake(MOVEMENT_MS)
   }
 
-  /** Points the camera where the reader looks. */
+  /** Points the camera where the reader looks, on whole pixels, so that letters stay sharp. */
   #aim(): void {
-    const { x, y, zoom } = this.#gaze.view
-    this.cameras.main.setZoom(zoom * this.#laid.dense).centerOn(x, y)
+    const { main } = this.cameras
+    const { zoom } = this.#gaze.view
+    const { x, y } = onPixels(this.#gaze.view, this.#laid.dense, main)
+    main.setZoom(zoom * this.#laid.dense).centerOn(x, y)
     this.#plates.suit(this.#gaze.view, this.#gaze.size, this.#laid.dense)
     if (zoom === this.#zoom) return
     this.#zoom = zoom
     this.#passing.riders.fit(zoom)
   }
 
-  /** Writes the ink anew when it is due; while the window moves the old ink is stretched, and renewed now and then. */
-  #sharpen(clock: number): void {
-    const { view, size, movedAt } = this.#gaze
-    if (!this.#inkDue && !this.#ink.stale(view, size)) return
-    const settled = clock - movedAt > SETTLED_MS
-    if (!this.#inkDue && !settled && clock - this.#inkAt < RENEW_MS) {
-      this.wake(SETTLED_MS * 2)
-      return
-    }
-    const { session, sheet } = this.#laid
+  /** What is to be written now: the present, what of a passing week is already so, or a week of the past. */
+  #writing(): Writing {
+    const { session, sheet, ghost } = this.#laid
     const { inked, riders } = this.#passing
-    const writing: Writing = {
+    return {
       sheet,
       content: session.content,
       now: inked,
       stands: riders.stands,
-      ghost: this.#laid.ghost || this.#playback !== null,
+      ghost: ghost || this.#playback !== null,
       ...(this.#playback ? { trail: trailOf(inked.world), record: this.#playback.record } : {}),
     }
-    this.#ink.redraw(view, size, pen => write(pen, writing))
-    this.#inkDue = false
-    this.#inkAt = clock
   }
 
   /** The page must never feel a fault of the map: it is told, and the clock stops. */
@@ -325,15 +284,17 @@ export class Table extends Phaser.Scene {
     }
   }
 
+  #go(place: PlaceId | null, zoom: number, moving: boolean): void {
+    const spot = place ? spotOf(this.#laid.sheet, place) : this.#pasha()
+    this.#gaze.glide({ ...spot, zoom }, moving)
+    this.wake()
+  }
+
   #pasha(): { x: number; y: number } {
     return campOf(this.#laid.sheet, this.#now.world)
   }
 
-  #inView({ x, y }: { x: number; y: number }): boolean {
-    const { view, size } = this.#gaze
-    return (
-      Math.abs(x - view.x) * view.zoom < size.width * 0.42 &&
-      Math.abs(y - view.y) * view.zoom < size.height * 0.4
-    )
+  #inView(spot: { x: number; y: number }): boolean {
+    return wellInside(this.#gaze.view, this.#gaze.size, spot)
   }
 }

@@ -71,3 +71,8 @@ export function between(a: View, b: View, t: number): View {
     zoom: a.zoom * (b.zoom / a.zoom) ** ease,
   }
 }
+
+/** True where a sheet point lies in the window and not close to its edge. */
+export const wellInside = (view: View, window: Size, { x, y }: { x: number; y: number }): boolean =>
+  Math.abs(x - view.x) * view.zoom < window.width * 0.42 &&
+  Math.abs(y - view.y) * view.zoom < window.height * 0.4

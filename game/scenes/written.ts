@@ -1,13 +1,13 @@
 import type { Content } from '../../story/schema/content.ts'
-import type { PlaceId } from '../../story/schema/ids.ts'
 import type { Snapshot } from '../session/types.ts'
-import { drawBent, rangeHand, riverHand } from './bent.ts'
 import type { Camp } from './camps.ts'
-import { drawDistrictNames, wedgesBeside } from './districtNames.ts'
+import { drawLabels } from './drawLabels.ts'
+import { letteringOf } from './lettering.ts'
 import type { Stand } from './marks.ts'
-import { drawNames, drawnPlaces } from './names.ts'
+import { blocksOf } from './paper.ts'
 import type { Pen } from './pen.ts'
 import { boxesOfPencil, pencilChosen, pencilOver, pencilTints, pencilUnder } from './pencilled.ts'
+import { signBox } from './placeNames.ts'
 import { print, printPanels, printSmall } from './printed.ts'
 import { Room } from './room.ts'
 import type { Sheet } from './sheet.ts'
@@ -26,29 +26,32 @@ export interface Writing {
   readonly record?: number
 }
 
-/** Everything that is written on the paper, in the order of the printing: water, tints, roads, pencil, letters. */
+/**
+ * Everything that is written on the paper the pen covers, in the order of the printing: water, tints, roads, pencil,
+ * letters. Names are laid out for the whole sheet, so that neighbouring pieces of it meet.
+ */
 export function write(pen: Pen, writing: Writing): void {
-  const { sheet, content, now, stands } = writing
-  const { world, selected } = now
+  const { sheet } = writing
+  const { labels, places } = letteringOf(writing, pen.zoom)
   print(pen, writing, () => pencilTints(pen, writing))
-
-  const room = new Room()
-  room.take(printPanels(pen, writing))
-  const always = new Set<PlaceId>(
-    stands.filter(({ stand }) => stand.mark.shape === 'pasha').map(({ stand }) => stand.at),
-  )
-  if (selected?.startsWith('places/')) always.add(selected as PlaceId)
-  if (now.page?.place) always.add(now.page.place)
-  room.take(boxesOfPencil(writing, pen.zoom))
-  const places = drawnPlaces(sheet, content, pen.zoom, always)
+  printPanels(pen, writing)
   pencilUnder(pen, writing)
-  if (writing.trail) drawTrail(pen, sheet, content, writing.trail)
-  for (const { place, rank, x, y } of places) drawSign(pen, place, rank, x, y, room)
+  if (writing.trail) drawTrail(pen, sheet, writing.content, writing.trail)
+  for (const { place, rank, x, y } of places) drawSign(pen, place, rank, x, y)
   pencilOver(pen, writing)
-  drawNames(pen, places, always, wedgesBeside(content, world), sheet, room)
-  drawDistrictNames(pen, sheet, content, world, room)
-  drawBent(pen, sheet, sheet.waters, riverHand(pen.zoom), room)
-  drawBent(pen, sheet, sheet.ranges, rangeHand(pen.zoom), room)
-  printSmall(pen, writing, room)
+  drawLabels(pen, labels)
+  printSmall(pen, writing, roomBeside(writing, pen.zoom))
   pencilChosen(pen, writing)
+}
+
+/** The paper that figures and remarks may be written on: whatever names, signs, pencil and blocks leave free. */
+function roomBeside(writing: Writing, zoom: number): Room {
+  const { sheet } = writing
+  const { labels, places } = letteringOf(writing, zoom)
+  const room = new Room()
+  room.take(blocksOf(sheet, zoom))
+  room.take(boxesOfPencil(writing, zoom))
+  room.take(labels.flatMap(({ boxes }) => boxes))
+  room.take(places.map(named => signBox(named, zoom)).filter(box => box !== null))
+  return room
 }

@@ -15,7 +15,7 @@ export interface Bent {
 const CALLED: Readonly<Record<string, string | null>> = {
   'Turkestan range': 'Turkestan Range',
   'Zeravshan range (east)': 'Zeravshan Range',
-  'Zeravshan range (middle)': null,
+  'Zeravshan range (middle)': 'Zeravshan Range',
   'Zeravshan range (west)': 'Zeravshan Range',
   'Hisar range (west)': 'Hisar Range',
   'Hisar range (east)': 'Hisar Range',
@@ -44,18 +44,40 @@ const CALLED: Readonly<Record<string, string | null>> = {
   Dzhilantau: null,
 }
 
-/** Names of the ranges, each on a smoothed line of its crest. */
+/** Parts of one crest that end nearer to each other than this, in sheet units, carry one name along them all. */
+const JOINED = 70
+
+/** Names of the ranges, each on a smoothed line of its crest; a crest surveyed in parts is named once. */
 export function rangeNames(): Bent[] {
-  const names: Bent[] = []
+  const crests: { text: string; crest: Point[] }[] = []
   for (const { properties, geometry } of ridges()) {
     const text = properties.name in CALLED ? CALLED[properties.name] : properties.name
-    if (!text) continue
-    const crest = geometry.coordinates.map(([lon, lat]) => project([lon, lat]))
+    if (text) crests.push({ text, crest: geometry.coordinates.map(([lon, lat]) => project([lon, lat])) })
+  }
+  for (let i = 0; i < crests.length; i++)
+    for (let j = i + 1; j < crests.length; j++) {
+      const whole = crests[i]!.text === crests[j]!.text ? join(crests[i]!.crest, crests[j]!.crest) : null
+      if (!whole) continue
+      crests[i]!.crest = whole
+      crests.splice(j, 1)
+      // What was too far before may touch the longer crest.
+      j = i
+    }
+  return crests.map(({ text, crest }) => {
     const line = smooth(crest, 16)
     const far = length(line)
-    names.push({ text, rank: far > 420 ? 1 : far > 220 ? 2 : 3, line: flat(line) })
-  }
-  return names
+    return { text, rank: far > 420 ? 1 : far > 220 ? 2 : 3, line: flat(line) }
+  })
+}
+
+/** Two crests as one where an end of one lies near an end of the other; null elsewhere. */
+function join(a: readonly Point[], b: readonly Point[]): Point[] | null {
+  for (const one of [a, [...a].reverse()])
+    for (const other of [b, [...b].reverse()]) {
+      const [end, start] = [one[one.length - 1]!, other[0]!]
+      if (Math.hypot(end[0] - start[0], end[1] - start[1]) < JOINED) return [...one, ...other]
+    }
+  return null
 }
 
 /** Names of the rivers, each on a smoothed line of its water; a river of two names in the table is named twice. */
