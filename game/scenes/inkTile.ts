@@ -19,7 +19,12 @@ export class InkTile {
   stale = true
 
   constructor(scene: Phaser.Scene, name: string) {
-    const texture = scene.textures.createCanvas(name, SIDE, SIDE)
+    const canvas = document.createElement('canvas')
+    canvas.width = SIDE
+    canvas.height = SIDE
+    // Kept by the processor: thousands of fine strokes cost a card more than sending it the finished picture.
+    const held = canvas.getContext('2d', { willReadFrequently: true })
+    const texture = held && scene.textures.addCanvas(name, canvas)
     if (!texture) throw new Error('no canvas could be had for the ink')
     this.#texture = texture
     this.#image = scene.add.image(0, 0, name).setOrigin(0, 0).setDepth(10).setVisible(false)

@@ -8,7 +8,7 @@ import type { Stroke } from './stroke.ts'
 export const LIGHT = [-Math.SQRT1_2, -Math.SQRT1_2] as const
 /** From here up, in metres, strokes thin out and leave the ground to the paper and the lines of the ice. */
 const ICE = 3900
-/** Contours are tried at every so many metres. */
+/** Rows are this many metres apart, or two, four, up to thirty-two times as many. */
 const RUNG = 25
 
 type Box = readonly [left: number, top: number, right: number, bottom: number]
@@ -28,7 +28,9 @@ export function hachures(ground: Ground, needle: Needle, metres: number, within?
     if (height > high) high = height
   }
   let seed = Math.round(x0 * 31 + y0 * 57)
-  for (let level = Math.max(250, Math.ceil(low / RUNG) * RUNG); level < high; level += RUNG) {
+  // The gentlest slope that is drawn has the closest rows; no contour between them carries a stroke.
+  const rung = intervalFor(needle.flat, needle.length * metres)
+  for (let level = Math.max(250, Math.ceil(low / rung) * rung); level < high; level += rung) {
     const shape = contours().size([columns, rows]).smooth(true).contour(heights, level)
     for (const ring of shape.coordinates.flat()) {
       if (ring.length < 7) continue

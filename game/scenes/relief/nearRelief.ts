@@ -22,7 +22,8 @@ export class NearRelief {
   readonly #squares = new Map<string, Square>()
   #worker: Worker | null = null
   #ground: (() => Promise<ArrayBuffer>) | null
-  #asked = ''
+  /** Squares the worker has been told of and has not sent. */
+  #awaited: ReadonlySet<string> = new Set()
 
   /** `ground` fetches the ground plate; it is asked for when somebody first comes near. */
   constructor(scene: Phaser.Scene, sheet: Sheet, ground: () => Promise<ArrayBuffer>, arrived: () => void) {
@@ -43,10 +44,10 @@ export class NearRelief {
       scale,
     }))
     const missing = wanted.filter(({ key }) => !this.#squares.get(key)?.image)
-    const asked = missing.map(({ key }) => key).join()
-    if (missing.length > 0 && asked !== this.#asked)
-      this.#worker?.postMessage({ wanted: missing } satisfies Asked)
-    this.#asked = asked
+    if (this.#worker && missing.some(({ key }) => !this.#awaited.has(key))) {
+      this.#worker.postMessage({ wanted: missing } satisfies Asked)
+      this.#awaited = new Set(missing.map(({ key }) => key))
+    }
     const keys = new Set(wanted.map(({ key }) => key))
     for (const [key, { image }] of this.#squares) image?.setVisible(missing.length === 0 && keys.has(key))
     this.#forget(keys)
@@ -75,7 +76,6 @@ export class NearRelief {
         worker.postMessage(first, [ground])
         worker.addEventListener('message', ({ data }: MessageEvent<Engraved>) => this.#lay(data))
         this.#worker = worker
-        this.#asked = ''
         this.#arrived()
       })
       // Without the ground plate or a worker the middle plates serve, a little soft.
@@ -83,10 +83,16 @@ export class NearRelief {
   }
 
   #lay({ key, picture }: Engraved): void {
+    const awaited = new Set(this.#awaited)
+    awaited.delete(key)
+    this.#awaited = awaited
     const [, scale = '2', at = '0,0'] = key.split(' ')
     const [column = 0, row = 0] = at.split(',').map(Number)
     const { textures } = this.#scene
-    if (!this.#scene.sys.isActive() || textures.exists(key)) return
+    if (!this.#scene.sys.isActive() || textures.exists(key)) {
+      picture.close()
+      return
+    }
     textures
       .create(key, picture as unknown as HTMLImageElement, picture.width, picture.height)
       ?.add('__BASE', 0, 0, 0, picture.width, picture.height)
@@ -98,7 +104,8 @@ export class NearRelief {
       .setDepth(DEPTH)
       .setVisible(false)
     this.#squares.set(key, { image })
-    this.#arrived()
+    // The table sleeps while the engraver works, and wakes when the last square is there.
+    if (awaited.size === 0) this.#arrived()
   }
 
   #inView({ x, y, zoom }: View, size: Size): { column: number; row: number }[] {
