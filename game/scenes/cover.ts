@@ -1,4 +1,4 @@
-import { type Pen, tremble } from './pen.ts'
+import { inSight, type Pen, tremble } from './pen.ts'
 import { fieldsIn, gardensIn, reedsIn, steppeIn } from './seasons.ts'
 import type { Cover, Flat, Sheet } from './sheet.ts'
 
@@ -8,6 +8,8 @@ const LETTERS: Readonly<Record<string, Ground>> = { f: 'fields', g: 'gardens', r
 /** CSS pixels between two marks of a kind, and the zoom from which it is drawn. */
 const APART: Readonly<Record<Ground, number>> = { fields: 8.5, gardens: 7, reeds: 10, steppe: 19 }
 const FROM: Readonly<Record<Ground, number>> = { fields: 0.3, gardens: 0.3, reeds: 0.34, steppe: 0.4 }
+/** Marks to one path: longer paths take far more than their share of time. */
+const PATH = 40
 /** Kinds of ground in the order in which they are drawn. */
 export const KINDS = ['steppe', 'reeds', 'fields', 'gardens'] as const
 
@@ -40,7 +42,7 @@ export function drawCover(pen: Pen, { cover }: Sheet, month: number): void {
   ink.globalAlpha = full
   ink.beginPath()
   for (const ring of cover.tilled) {
-    round(ink, ring)
+    if (inSight(pen, ring)) round(ink, ring)
   }
   ink.fill('evenodd')
   for (const kind of KINDS) if (zoom >= FROM[kind]) scatter(pen, cover, kind, month)
@@ -68,6 +70,8 @@ function scatter(pen: Pen, cover: Cover, kind: Ground, month: number): void {
   let step = cover.side * 4
   while (step * pen.zoom > APART[kind] * 1.5) step /= 2
   setInk(pen, kind, month)
+  let marks = 0
+  const set = () => (kind === 'gardens' || kind === 'steppe' ? ink.fill() : ink.stroke())
   ink.beginPath()
   const across = Math.floor(right / step)
   for (let j = Math.max(0, Math.floor(top / step)); j <= bottom / step; j++)
@@ -78,9 +82,12 @@ function scatter(pen: Pen, cover: Cover, kind: Ground, month: number): void {
       const x = (i + 0.14 + 0.72 * tremble(salt)) * step
       const y = (j + 0.14 + 0.72 * tremble(salt + 1)) * step
       mark(ink, kind, x, y, px, plot(x, y), salt)
+      if (++marks % PATH === 0) {
+        set()
+        ink.beginPath()
+      }
     }
-  if (kind === 'gardens' || kind === 'steppe') ink.fill()
-  else ink.stroke()
+  set()
 }
 
 /** Furrows of one plot run one way: a turn in radians that changes every two kilometres or so. */
@@ -88,7 +95,7 @@ const plot = (x: number, y: number) => tremble(Math.floor(x / 14) * 31 + Math.fl
 
 function setInk({ ink, px, zoom }: Pen, kind: Ground, month: number): void {
   const thick = Math.min(1.15, Math.max(0.75, zoom ** 0.4))
-  ink.lineCap = 'round'
+  ink.lineCap = 'butt'
   ink.lineWidth = (kind === 'reeds' ? 0.75 : 0.7) * thick * px
   ink.globalAlpha = kind === 'steppe' ? 0.6 : 0.82
   const colour =
@@ -133,9 +140,9 @@ function mark(
   }
 }
 
+/** A dot too small for its roundness to be seen. */
 function dot(ink: CanvasRenderingContext2D, x: number, y: number, r: number): void {
-  ink.moveTo(x + r, y)
-  ink.arc(x, y, r, 0, 7)
+  ink.rect(x - r * 0.88, y - r * 0.88, r * 1.76, r * 1.76)
 }
 
 /** A patch of one kind for the legend, in the pen's own pixels: `wide` by eleven, its middle at `y`. */

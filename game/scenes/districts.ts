@@ -2,10 +2,11 @@ import type { Content } from '../../story/schema/content.ts'
 import type { DistrictId } from '../../story/schema/ids.ts'
 import type { Holder } from '../../story/schema/place.ts'
 import type { World } from '../sim/world.ts'
+import { strokeRuns } from './curve.ts'
 import { drawEdge, paintEdge } from './edges.ts'
 import { frontsOf } from './fronts.ts'
 import { INK } from './palette.ts'
-import { inSight, lay, type Pen } from './pen.ts'
+import { inSight, type Pen } from './pen.ts'
 import type { Sheet } from './sheet.ts'
 import { drawSupport } from './support.ts'
 
@@ -46,19 +47,15 @@ export function edgeSample({ ink, px }: Pen, holder: Holder, x: number, y: numbe
 }
 
 /** Borders once each, dash and dot. */
-function borders({ ink, px, zoom }: Pen, { arcs }: Sheet): void {
+function borders(pen: Pen, { arcs }: Sheet): void {
+  const { ink, px, zoom } = pen
   ink.save()
   ink.strokeStyle = INK.black
   ink.globalAlpha = 0.55
   ink.lineWidth = Math.min(1, 0.6 + 0.35 * zoom) * px
-  ink.setLineDash([7 * px, 3 * px, 1.4 * px, 3 * px])
-  ink.beginPath()
-  for (const { line, frame, limit } of arcs) {
-    // A frontier has its own sign.
-    if (frame || limit) continue
-    ink.moveTo(line[0]!, line[1]!)
-    lay(ink, line)
-  }
-  ink.stroke()
+  const dash = [7 * px, 3 * px, 1.4 * px, 3 * px]
+  // A frontier has its own sign.
+  for (const { line, frame, limit } of arcs)
+    if (!frame && !limit && inSight(pen, line)) strokeRuns(pen, line, dash)
   ink.restore()
 }

@@ -1,4 +1,5 @@
 import type { Holder } from '../../story/schema/place.ts'
+import { piecesInSight } from './curve.ts'
 import type { Firmness } from './fronts.ts'
 import { INK } from './palette.ts'
 import { along, lengthOf, type Pen, tremble } from './pen.ts'
@@ -30,6 +31,9 @@ const SET: Readonly<Record<Firmness, string>> = {
   loose: '111110111110',
   contested: '111100011000',
 }
+
+/** Strokes to one path: longer ones take far more than their share of time. */
+const PATH = 48
 
 /** How dark the pencil is, by firmness. */
 const PRESS: Readonly<Record<Firmness, number>> = { firm: 1, loose: 0.88, contested: 0.95 }
@@ -66,35 +70,42 @@ export function drawEdge(
 }
 
 /** Fills between a line and itself moved `off` to its right. */
-function ribbon({ ink }: Pen, line: Flat, off: number): void {
-  const moved: number[] = []
-  for (let i = 0; i < line.length; i += 2) {
-    const [a, b] = [Math.max(0, i - 2), Math.min(line.length - 2, i + 2)]
-    const [dx, dy] = [line[b]! - line[a]!, line[b + 1]! - line[a + 1]!]
-    const long = Math.hypot(dx, dy) || 1
-    moved.push(line[i]! - (dy / long) * off, line[i + 1]! + (dx / long) * off)
+function ribbon(pen: Pen, line: Flat, off: number): void {
+  const { ink } = pen
+  for (const [from, to] of piecesInSight(pen, line, 0)) {
+    ink.beginPath()
+    for (let i = from; i <= to; i++) ink.lineTo(line[2 * i]!, line[2 * i + 1]!)
+    for (let i = to; i >= from; i--) {
+      const [a, b] = [2 * Math.max(0, i - 1), 2 * Math.min(line.length / 2 - 1, i + 1)]
+      const [dx, dy] = [line[b]! - line[a]!, line[b + 1]! - line[a + 1]!]
+      const part = off / (Math.hypot(dx, dy) || 1)
+      ink.lineTo(line[2 * i]! - dy * part, line[2 * i + 1]! + dx * part)
+    }
+    ink.fill()
   }
-  ink.beginPath()
-  for (let i = 0; i < line.length; i += 2) ink.lineTo(line[i]!, line[i + 1]!)
-  for (let i = moved.length - 2; i >= 0; i -= 2) ink.lineTo(moved[i]!, moved[i + 1]!)
-  ink.fill()
 }
 
 function ticks(pen: Pen, line: Flat, holder: Holder, set: string, side: 1 | -1, unit: number): void {
   const { ink, left, right, top, bottom } = pen
   const { gap, long, lean, form } = EDGES[holder]
   const whole = lengthOf(line)
-  ink.lineCap = 'round'
-  ink.lineWidth = 0.95 * unit
+  ink.lineCap = 'butt'
+  ink.lineWidth = (form === 'dot' ? 1.7 : 0.95) * unit
   ink.beginPath()
   const rail: number[] = []
   for (let k = 0; (k + 0.5) * gap * unit < whole; k++) {
-    const { x, y, turn } = eased(line, (k + 0.5 + 0.24 * (tremble(k * 7 + 3) - 0.5)) * gap * unit, 4 * unit)
+    const at = (k + 0.5 + 0.24 * (tremble(k * 7 + 3) - 0.5)) * gap * unit
+    const { x, y } = along(line, at)
     const on = set[k % set.length] === '1'
+    if (k % PATH === 0) {
+      ink.stroke()
+      ink.beginPath()
+    }
     if (x < left || x > right || y < top || y > bottom || !on) {
       rail.length = 0
       continue
     }
+    const turn = easedTurn(line, at, 4 * unit)
     const [dx, dy] = [Math.cos(turn), Math.sin(turn)]
     const [nx, ny] = [-dy * side, dx * side]
     const far = long * unit * (form === 'uneven' && k % 2 ? 0.55 : 1) * (0.86 + 0.28 * tremble(k * 13 + 5))
@@ -120,15 +131,13 @@ function ticks(pen: Pen, line: Flat, holder: Holder, set: string, side: 1 | -1, 
     }
     rail.splice(0, 2, ...end)
   }
-  if (form === 'dot') ink.lineWidth = 1.7 * unit
   ink.stroke()
 }
 
-/** A point of a line, with its direction taken over a short reach so that strokes fan evenly at corners. */
-function eased(line: Flat, far: number, reach: number): { x: number; y: number; turn: number } {
-  const { x, y } = along(line, far)
+/** The direction of a line at a point, taken over a short reach so that strokes fan evenly at corners. */
+function easedTurn(line: Flat, far: number, reach: number): number {
   const [a, b] = [along(line, Math.max(0, far - reach)), along(line, far + reach)]
-  return { x, y, turn: Math.atan2(b.y - a.y, b.x - a.x) }
+  return Math.atan2(b.y - a.y, b.x - a.x)
 }
 
 /** A sample of a holder's edge, `wide` CSS pixels long from the origin, inward down. */

@@ -3,9 +3,25 @@ import { legible } from './panel.ts'
 import { atPoint, face, inSight, lay, letter, type Pen } from './pen.ts'
 import type { Flat, Sheet } from './sheet.ts'
 
+/** Sheet units by which the frame may bend between two corners of a part. */
+const BULGE = 30
+
+/** True where the part that is drawn lies inside the neat line altogether. */
+export function allInside({ left, top, right, bottom }: Pen, sheet: Sheet): boolean {
+  const corners = [
+    [left - BULGE, top - BULGE],
+    [right + BULGE, top - BULGE],
+    [left - BULGE, bottom + BULGE],
+    [right + BULGE, bottom + BULGE],
+  ] as const
+  return corners.every(([x, y]) => insideFrame(sheet, x, y))
+}
+
 /** The neat line, its degree ladder and the graticule. */
-export function drawFrame(pen: Pen, { frame }: Sheet): void {
+export function drawFrame(pen: Pen, sheet: Sheet): void {
+  const { frame } = sheet
   const { ink, px } = pen
+  if (allInside(pen, sheet)) return
   const line = (points: Flat, wide: number) => {
     ink.lineWidth = wide
     ink.beginPath()

@@ -1,4 +1,4 @@
-import { curve } from './curve.ts'
+import { curved, runsInSight, strokeRuns } from './curve.ts'
 import { ringOf } from './districts.ts'
 import { INK } from './palette.ts'
 import { along, inSight, lay, lengthOf, type Pen } from './pen.ts'
@@ -19,7 +19,9 @@ export function drawRibbons(pen: Pen, sheet: Sheet): void {
       .map(step => sheet.arcs[step < 0 ? -1 - step : step]!)
       .filter(
         ({ limit, line }) =>
-          (limit === 'state' || (limit === 'province' && realm === 'bukhara')) && inSight(pen, line),
+          (limit === 'state' || (limit === 'province' && realm === 'bukhara')) &&
+          inSight(pen, line) &&
+          runsInSight(pen, curved(line)).length > 0,
       )
     if (lines.length === 0) continue
     ink.save()
@@ -33,9 +35,7 @@ export function drawRibbons(pen: Pen, sheet: Sheet): void {
       const wide = (limit === 'state' ? 2.8 * grow * px + 1.9 : 2.4 * grow * px) * 2
       ink.globalAlpha = limit === 'state' ? 0.36 : 0.26
       ink.lineWidth = wide
-      ink.beginPath()
-      curve(ink, line)
-      ink.stroke()
+      strokeRuns(pen, curved(line))
     }
     ink.restore()
   }
@@ -56,17 +56,19 @@ export function limitLine(pen: Pen, line: Flat, limit: 'state' | 'province'): vo
   ink.lineCap = 'butt'
   ink.lineWidth = 0.9 * unit
   ink.globalAlpha = Math.min(0.66, 0.3 + 0.36 * zoom)
-  ink.setLineDash((limit === 'state' ? [7, 7] : [7, 2.4, 1.2, 2.2, 1.2, 2.4]).map(length => length * unit))
-  ink.beginPath()
-  curve(ink, line)
-  ink.stroke()
-  ink.setLineDash([])
+  const dash = limit === 'state' ? [7, 7] : [7, 2.4, 1.2, 2.2, 1.2, 2.4]
+  strokeRuns(
+    pen,
+    curved(line),
+    dash.map(length => length * unit),
+  )
   if (limit === 'state') {
     const whole = lengthOf(line)
     ink.lineWidth = 0.8 * unit
     ink.beginPath()
     for (let far = 10.5 * unit; far < whole; far += 14 * unit) {
       const { x, y, turn } = along(line, far)
+      if (x < pen.left || x > pen.right || y < pen.top || y > pen.bottom) continue
       for (const angle of [turn, turn + Math.PI / 2]) {
         const [dx, dy] = [Math.cos(angle) * 2 * unit, Math.sin(angle) * 2 * unit]
         ink.moveTo(x - dx, y - dy)

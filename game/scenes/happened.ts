@@ -111,7 +111,15 @@ export function placeTraces(
 /** Draws what happened, dark while it is recent, with its date once the reader is near. */
 export function drawTraces(pen: Pen, placed: readonly Placed[]): void {
   const { ink, px } = pen
-  for (const { trace, x, y, age, date } of placed)
+  for (const { trace, x, y, age, date } of placed) {
+    const far = 60 * px
+    if (
+      x * px < pen.left - far ||
+      x * px > pen.right + far ||
+      y * px < pen.top - far ||
+      y * px > pen.bottom + far
+    )
+      continue
     atPoint(pen, x * px, y * px, () => {
       const grown = signScale(pen.zoom)
       breath(ink)
@@ -130,6 +138,7 @@ export function drawTraces(pen: Pen, placed: readonly Placed[]): void {
       ink.fillStyle = trace.kind === 'burnt' || trace.kind === 'harmed' ? INK.black : pencilOf(trace)
       letter(ink, trace.sure === 1 ? `${date}?` : date, 9 * grown + 1, 0.5, 2.4)
     })
+  }
 }
 
 /** Paper shows through about a sign, so that the hachures under it do not run into its strokes. */

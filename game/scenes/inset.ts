@@ -1,6 +1,6 @@
 import type { Content } from '../../story/schema/content.ts'
 import type { PlaceId } from '../../story/schema/ids.ts'
-import { curve } from './curve.ts'
+import { curved, strokeRuns } from './curve.ts'
 import { insideFrame } from './frame.ts'
 import { INK } from './palette.ts'
 import { layPanel, legible } from './panel.ts'
@@ -72,8 +72,12 @@ export function drawInset(pen: Pen, sheet: Sheet, { routes }: Content): Box {
 }
 
 /** A pen for lines in the sheet's plane as the inset shows it: one CSS pixel is that much longer there. */
-const small = (pen: Pen, { scale }: Inset): Pen => ({
+const small = (pen: Pen, { scale, at, map }: Inset): Pen => ({
   ...pen,
+  left: (map[0] - at[0]) / scale,
+  top: (map[1] - at[1]) / scale,
+  right: (map[0] + map[2] - at[0]) / scale,
+  bottom: (map[1] + map[3] - at[1]) / scale,
   px: Math.min(pen.px, 1.25) / scale,
   zoom: Math.min(1, pen.zoom),
 })
@@ -98,13 +102,12 @@ function heading(ink: CanvasRenderingContext2D, { box, map, title, note }: Inset
   ink.fillText(note, map[0] + 9, map[1] + map[3] - 10)
 }
 
-function water({ ink, px }: Pen, line: Flat): void {
+function water(pen: Pen, line: Flat): void {
+  const { ink, px } = pen
   ink.strokeStyle = INK.water
   ink.lineWidth = 1.5 * px
   ink.lineJoin = 'round'
-  ink.beginPath()
-  curve(ink, line)
-  ink.stroke()
+  strokeRuns(pen, curved(line))
 }
 
 /** A name that only the inset has, growing with the paper; places of the story are named with all others. */

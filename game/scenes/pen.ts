@@ -82,26 +82,36 @@ export function tremble(n: number): number {
   return ((h ^ (h >>> 13)) >>> 0) / 4294967296
 }
 
+const sums = new WeakMap<Flat, Float64Array>()
+
+/** How far along a line each of its points lies; reckoned once for a line that is not changed afterwards. */
+export function distances(line: Flat): Float64Array {
+  const known = sums.get(line)
+  if (known && known.length === line.length / 2) return known
+  const far = new Float64Array(line.length / 2)
+  for (let i = 2; i < line.length; i += 2)
+    far[i / 2] = far[i / 2 - 1]! + Math.hypot(line[i]! - line[i - 2]!, line[i + 1]! - line[i - 1]!)
+  sums.set(line, far)
+  return far
+}
+
 /** Length of a flat line, in sheet units. */
 export function lengthOf(line: Flat): number {
-  let sum = 0
-  for (let i = 2; i < line.length; i += 2)
-    sum += Math.hypot(line[i]! - line[i - 2]!, line[i + 1]! - line[i - 1]!)
-  return sum
+  return distances(line).at(-1) ?? 0
 }
 
 /** The point and direction (radians) `far` units along a flat line. */
 export function along(line: Flat, far: number): { x: number; y: number; turn: number } {
-  let left = Math.max(0, far)
-  for (let i = 2; i < line.length; i += 2) {
-    const dx = line[i]! - line[i - 2]!
-    const dy = line[i + 1]! - line[i - 1]!
-    const step = Math.hypot(dx, dy)
-    if (left <= step || i === line.length - 2) {
-      const t = step === 0 ? 0 : Math.min(1, left / step)
-      return { x: line[i - 2]! + dx * t, y: line[i - 1]! + dy * t, turn: Math.atan2(dy, dx) }
-    }
-    left -= step
+  if (line.length < 4) return { x: line[0] ?? 0, y: line[1] ?? 0, turn: 0 }
+  const at = distances(line)
+  let [low, high] = [0, at.length - 1]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if (at[middle]! < far) low = middle
+    else high = middle
   }
-  return { x: line[0] ?? 0, y: line[1] ?? 0, turn: 0 }
+  const [x1, y1, x2, y2] = [line[2 * low]!, line[2 * low + 1]!, line[2 * high]!, line[2 * high + 1]!]
+  const step = at[high]! - at[low]!
+  const t = step === 0 ? 0 : Math.min(1, Math.max(0, (far - at[low]!) / step))
+  return { x: x1 + (x2 - x1) * t, y: y1 + (y2 - y1) * t, turn: Math.atan2(y2 - y1, x2 - x1) }
 }

@@ -33,21 +33,36 @@ function covered({ sheet, content, now, stands, ghost, record }: Writing, zoom: 
   ]
 }
 
-/** What happened, where it is drawn at a zoom. */
-const tracesAt = (writing: Writing, zoom: number): readonly Placed[] =>
-  placeTraces(writing.now.world, writing.content, writing.sheet, zoom, covered(writing, zoom))
+interface Laid {
+  readonly zoom: number
+  readonly covered: readonly Box[]
+  readonly traces: readonly Placed[]
+}
+
+/** What the pencil of a writing covers at its zoom: asked for by every piece of the sheet, reckoned once. */
+const laid = new WeakMap<Writing, Laid>()
+
+function laidAt(writing: Writing, zoom: number): Laid {
+  const known = laid.get(writing)
+  if (known?.zoom === zoom) return known
+  const boxes = covered(writing, zoom)
+  const traces = placeTraces(writing.now.world, writing.content, writing.sheet, zoom, boxes)
+  const found = { zoom, covered: boxes, traces }
+  laid.set(writing, found)
+  return found
+}
 
 /** All the paper that the pencil covers at a zoom, in CSS pixels of the whole sheet: letters keep clear of it. */
-export const boxesOfPencil = (writing: Writing, zoom: number): Box[] => [
-  ...covered(writing, zoom),
-  ...tracesAt(writing, zoom).map(({ box }) => box),
-]
+export function boxesOfPencil(writing: Writing, zoom: number): Box[] {
+  const { covered: boxes, traces } = laidAt(writing, zoom)
+  return [...boxes, ...traces.map(({ box }) => box)]
+}
 
 /** What lies under the signs of places: what happened there, and the record's own ride. */
 export function pencilUnder(pen: Pen, writing: Writing): void {
   const { sheet, content, now, ghost, record } = writing
   if (ghost) drawGhost(pen, sheet, content, record ?? now.world.week, record !== undefined)
-  drawTraces(pen, tracesAt(writing, pen.zoom))
+  drawTraces(pen, laidAt(writing, pen.zoom).traces)
 }
 
 /** What is drawn over the signs: past camps, sieges, marches, and what has just been rubbed out. */

@@ -2,7 +2,7 @@ import { roadMonth } from '../sim/weather.ts'
 import { drawCartouche } from './cartouche.ts'
 import { drawCover } from './cover.ts'
 import { drawCrossings } from './crossings.ts'
-import { drawFrame, drawGraticule, drawImprint } from './frame.ts'
+import { allInside, drawFrame, drawGraticule, drawImprint } from './frame.ts'
 import { drawLimits, drawRibbons } from './frontier.ts'
 import { drawInset } from './inset.ts'
 import { drawLegend } from './legend.ts'
@@ -19,9 +19,12 @@ export function print(pen: Pen, { sheet, content, now }: Writing, tints: (pen: P
   const { ink } = pen
   const month = roadMonth({ world: now.world, content })
   ink.save()
-  ink.beginPath()
-  lay(ink, sheet.frame.neat)
-  ink.clip()
+  // A clip along a bent line makes every stroke dear: only pieces that lie on the neat line have one.
+  if (!allInside(pen, sheet)) {
+    ink.beginPath()
+    lay(ink, sheet.frame.neat)
+    ink.clip()
+  }
   drawGraticule(pen, sheet)
   drawCover(pen, sheet, month)
   tints(pen)

@@ -1,4 +1,4 @@
-import { curve } from './curve.ts'
+import { curved, strokeRuns } from './curve.ts'
 import { INK } from './palette.ts'
 import { along, atPoint, face, inSight, lengthOf, letter, type Pen } from './pen.ts'
 import type { Room } from './room.ts'
@@ -28,12 +28,8 @@ export function railway(pen: Pen, line: Flat, state: 'wrecked' | 'running', thic
     ink.globalAlpha = alpha
     ink.strokeStyle = colour
     ink.lineWidth = wide * unit
-    ink.setLineDash(broken ? WRECKED.map(length => length * unit) : [])
-    ink.beginPath()
-    curve(ink, line)
-    ink.stroke()
+    strokeRuns(pen, curved(line), broken ? WRECKED.map(length => length * unit) : [])
   }
-  ink.setLineDash([])
   const whole = lengthOf(line)
   const round = WRECKED[0] + WRECKED[1]
   ink.lineWidth = 0.8 * unit
@@ -41,6 +37,7 @@ export function railway(pen: Pen, line: Flat, state: 'wrecked' | 'running', thic
   for (let far = 4 * unit; far < whole; far += TICKS * unit) {
     if (broken && (far / unit) % round > WRECKED[0]) continue
     const { x, y, turn } = along(line, far)
+    if (x < pen.left || x > pen.right || y < pen.top || y > pen.bottom) continue
     const [nx, ny] = [-Math.sin(turn) * 3 * unit, Math.cos(turn) * 3 * unit]
     ink.moveTo(x - nx, y - ny)
     ink.lineTo(x + nx, y + ny)

@@ -27,6 +27,13 @@ export class Room {
     }
   }
 
+  /** Another paper with the same boxes taken, to be written on apart. */
+  copy(): Room {
+    const other = new Room()
+    for (const [key, boxes] of this.#taken) other.#taken.set(key, [...boxes])
+    return other
+  }
+
   #struck(box: Box): boolean {
     const [left, top, right, bottom] = box
     for (let i = cell(left); i <= cell(right); i++)

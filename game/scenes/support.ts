@@ -50,7 +50,8 @@ function washOf(sheet: Sheet, ground: Ground, steps: readonly Feeds[]): HTMLCanv
   const canvas = document.createElement('canvas')
   canvas.width = columns
   canvas.height = rows
-  const small = canvas.getContext('2d')
+  // Kept by the processor like the ink it is drawn on: a picture from the card would take the whole square of ink there too.
+  const small = canvas.getContext('2d', { willReadFrequently: true })
   if (!small) return canvas
   const image = small.createImageData(columns, rows)
   const [rising, reds] = [rgb(INK.blue), rgb(INK.red)]
@@ -109,13 +110,16 @@ function strokes(pen: Pen, ground: Ground, steps: readonly Feeds[], way: 1 | -1)
   const step = Math.max(CELL * 0.75, 5 * px)
   const [from, to] = [Math.floor(Math.min(...along) / step), Math.ceil(Math.max(...along) / step)]
   ink.strokeStyle = way > 0 ? INK.blue : INK.red
-  ink.lineCap = 'round'
+  ink.lineCap = 'butt'
   for (const firm of [false, true]) {
     ink.globalAlpha = firm ? 0.38 : 0.2
     ink.lineWidth = 0.95 * px
     ink.beginPath()
     for (let k = Math.floor(Math.min(...across) / apart); k <= Math.max(...across) / apart; k++) {
       let down = false
+      let wavered = 0
+      let start: [number, number] = [0, 0]
+      let last: [number, number] = [0, 0]
       for (let m = from; m <= to; m++) {
         const far = m * step
         const off = (k + 0.22 * (tremble(k * 31 + Math.floor(far / 90)) - 0.5)) * apart
@@ -130,15 +134,28 @@ function strokes(pen: Pen, ground: Ground, steps: readonly Feeds[], way: 1 | -1)
           !lifted &&
           deep > CLEAR + 16 * tremble(k) &&
           deep > 64 === firm
-        if (!drawn) down = false
-        else if (down) ink.lineTo(x, y)
-        else {
-          ink.moveTo(x, y)
-          down = true
+        // A stroke is straight but for the hand's waver: its ends, and where it wavers, are all that is drawn.
+        const waver = Math.floor(far / 90)
+        if (drawn && !down) start = [x, y]
+        else if (drawn && waver !== wavered) {
+          ink.moveTo(...start)
+          ink.lineTo(...last)
+          start = last
+        } else if (!drawn && down) {
+          ink.moveTo(...start)
+          ink.lineTo(...last)
         }
+        down = drawn
+        wavered = waver
+        last = [x, y]
       }
+      if (down) {
+        ink.moveTo(...start)
+        ink.lineTo(...last)
+      }
+      ink.stroke()
+      ink.beginPath()
     }
-    ink.stroke()
   }
 }
 

@@ -1,6 +1,6 @@
-import { curve } from './curve.ts'
+import { curved, piecesInSight } from './curve.ts'
 import { INK } from './palette.ts'
-import { inSight, lengthOf, type Pen } from './pen.ts'
+import { distances, inSight, type Pen } from './pen.ts'
 import { drawSands } from './sands.ts'
 import { inFlood, isLow } from './seasons.ts'
 import type { Flat, Sheet } from './sheet.ts'
@@ -11,10 +11,11 @@ const SWELL = 1.34
 const SHRUNK = 0.9
 /** The drowned ground beside a river in flood, as a part of its width. */
 const DROWNED = 1.9
+const WET = '#d9dfd2'
 
 /** Rivers, widening from source to mouth; wide water has a pale middle between two banks, and sands at low water. */
 export function drawRivers(pen: Pen, { rivers }: Sheet, month: number): void {
-  const { zoom, px, ink } = pen
+  const { zoom, px } = pen
   const soft = Math.max(0.5, Math.min(1.2, (1 / zoom) ** 0.32))
   const seen = rivers.filter(({ line, rank }) => (rank < 3 || zoom > 0.2) && inSight(pen, line))
   const widths = seen.map(({ rank, width }) => {
@@ -24,9 +25,7 @@ export function drawRivers(pen: Pen, { rivers }: Sheet, month: number): void {
   const broad = (i: number) => widths[i]![1] * zoom > 1.7
   seen.forEach(({ line, rank }, i) => {
     if (!inFlood(rank, month) || !broad(i)) return
-    ink.globalAlpha = 0.5
-    ribbon(pen, line, [widths[i]![0] * DROWNED, widths[i]![1] * DROWNED], 0, INK.tint)
-    ink.globalAlpha = 1
+    ribbon(pen, line, [widths[i]![0] * DROWNED, widths[i]![1] * DROWNED], 0, WET)
   })
   seen.forEach(({ line }, i) => {
     ribbon(pen, line, widths[i]!, 0, INK.water)
@@ -41,33 +40,24 @@ export function drawRivers(pen: Pen, { rivers }: Sheet, month: number): void {
     })
 }
 
-/** One river as a filled ribbon with curved banks, `less` units narrower than its water. */
-function ribbon(
-  { ink, px }: Pen,
-  line: Flat,
-  width: readonly [number, number],
-  less: number,
-  fill: string,
-): void {
-  const whole = lengthOf(line)
-  const near: number[] = []
-  const other: number[] = []
-  let far = 0
-  for (let i = 0; i < line.length; i += 2) {
-    const a = Math.max(0, i - 2)
-    const b = Math.min(line.length - 2, i + 2)
-    const dx = line[b]! - line[a]!
-    const dy = line[b + 1]! - line[a + 1]!
-    const long = Math.hypot(dx, dy) || 1
-    if (i > 0) far += Math.hypot(line[i]! - line[i - 2]!, line[i + 1]! - line[i - 1]!)
-    const half = Math.max(less > 0 ? 0 : 0.4 * px, (widthAt(width, far, whole) - less) / 2)
-    near.push(line[i]! - (dy / long) * half, line[i + 1]! + (dx / long) * half)
-    other.push(line[i + 1]! - (dx / long) * half, line[i]! + (dy / long) * half)
-  }
+/** What of a river is in sight, as a filled ribbon with curved banks, `less` units narrower than its water. */
+function ribbon(pen: Pen, river: Flat, width: readonly [number, number], less: number, fill: string): void {
+  const { ink, px } = pen
+  const line = curved(river)
+  const far = distances(line)
+  const whole = far.at(-1) ?? 0
   ink.fillStyle = fill
-  ink.beginPath()
-  curve(ink, near)
-  curve(ink, other.reverse())
-  ink.closePath()
-  ink.fill()
+  for (const [from, to] of piecesInSight(pen, line)) {
+    const side = (i: number, way: 1 | -1) => {
+      const [a, b] = [2 * Math.max(0, i - 1), 2 * Math.min(far.length - 1, i + 1)]
+      const [dx, dy] = [line[b]! - line[a]!, line[b + 1]! - line[a + 1]!]
+      const half = Math.max(less > 0 ? 0 : 0.4 * px, (widthAt(width, far[i]!, whole) - less) / 2)
+      const off = (way * half) / (Math.hypot(dx, dy) || 1)
+      ink.lineTo(line[2 * i]! - dy * off, line[2 * i + 1]! + dx * off)
+    }
+    ink.beginPath()
+    for (let i = from; i <= to; i++) side(i, 1)
+    for (let i = to; i >= from; i--) side(i, -1)
+    ink.fill()
+  }
 }

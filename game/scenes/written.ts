@@ -2,6 +2,7 @@ import type { Content } from '../../story/schema/content.ts'
 import type { Snapshot } from '../session/types.ts'
 import type { Camp } from './camps.ts'
 import { drawLabels } from './drawLabels.ts'
+import type { Lettering } from './layLabels.ts'
 import { letteringOf } from './lettering.ts'
 import type { Stand } from './marks.ts'
 import { blocksOf } from './paper.ts'
@@ -44,14 +45,19 @@ export function write(pen: Pen, writing: Writing): void {
   pencilChosen(pen, writing)
 }
 
+const beside = new WeakMap<Lettering, Room>()
+
 /** The paper that figures and remarks may be written on: whatever names, signs, pencil and blocks leave free. */
 function roomBeside(writing: Writing, zoom: number): Room {
   const { sheet } = writing
-  const { labels, places } = letteringOf(writing, zoom)
+  const lettering = letteringOf(writing, zoom)
+  const known = beside.get(lettering)
+  if (known) return known.copy()
   const room = new Room()
   room.take(blocksOf(sheet, zoom))
   room.take(boxesOfPencil(writing, zoom))
-  room.take(labels.flatMap(({ boxes }) => boxes))
-  room.take(places.map(named => signBox(named, zoom)).filter(box => box !== null))
-  return room
+  room.take(lettering.labels.flatMap(({ boxes }) => boxes))
+  room.take(lettering.places.map(named => signBox(named, zoom)).filter(box => box !== null))
+  beside.set(lettering, room)
+  return room.copy()
 }
