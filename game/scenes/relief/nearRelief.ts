@@ -93,9 +93,13 @@ export class NearRelief {
       picture.close()
       return
     }
-    textures
-      .create(key, picture as unknown as HTMLImageElement, picture.width, picture.height)
-      ?.add('__BASE', 0, 0, 0, picture.width, picture.height)
+    // Cards turn pictures over as they take them in, but not this kind; a canvas is taken like any other.
+    const canvas = document.createElement('canvas')
+    canvas.width = picture.width
+    canvas.height = picture.height
+    canvas.getContext('2d', { willReadFrequently: true })?.drawImage(picture, 0, 0)
+    picture.close()
+    textures.addCanvas(key, canvas)
     const image = this.#scene.add
       .image(column * SQUARE - REACH, row * SQUARE - REACH, key)
       .setOrigin(0, 0)
