@@ -1,3 +1,4 @@
+import { INSET_NAMED, insetSpot } from './inset.ts'
 import { type Ground, type Label, paperOf } from './labels.ts'
 import { costOf } from './nameSeats.ts'
 import type { Named } from './names.ts'
@@ -13,6 +14,8 @@ const ASKED = 200
  */
 export function nameChosen(ground: Ground, labels: readonly Label[], named: Named): readonly Label[] {
   if (labels.some(({ id }) => id === named.place.id)) return labels
+  // The inset letters its own places.
+  if (ground.zoom >= INSET_NAMED && insetSpot(ground.sheet, named.place.id)) return labels
   const sign = signBox(named, ground.zoom)
   let best: { cost: number; label: Label; gone: Set<Label> } | null = null
   const name = lettered(ground, named, 0)

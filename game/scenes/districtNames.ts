@@ -11,8 +11,8 @@ import type { Flat } from './sheet.ts'
 
 /** From here on a district is named; nearer still its name would only stand in the way. */
 const NAMED = [0.34, 1.9] as const
-/** Em between letters, the widest first: a district's name should lie over its ground. */
-const APART = [0.95, 0.65, 0.4] as const
+/** Em between letters, the widest first: a district's name lies over its ground and still reads as a word; a country's lies wider. */
+const APART = { play: [0.6, 0.45, 0.3], beside: [0.85, 0.6, 0.4] } as const
 /** CSS pixels from the district's middle at which seats are tried. */
 const RINGS = [0, 22, 44, 70, 100, 140] as const
 /** What an end of the name outside the district costs, and CSS pixels of line or of distance that cost one. */
@@ -43,7 +43,7 @@ function best(
 ): Label | null {
   const { zoom } = ground
   let found: { cost: number; label: Label } | null = null
-  for (const [i, apart] of APART.entries()) {
+  for (const [i, apart] of APART[role === 'play' ? 'play' : 'beside'].entries()) {
     const hand = districtHand(zoom, apart)
     const text = name.toUpperCase()
     const wide = ground.measure(text, hand.face, hand.size, apart) - apart * hand.size

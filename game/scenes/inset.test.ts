@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { makeContent } from '../../story/content.ts'
 import { districts } from '../../story/districts/index.ts'
 import { places } from '../../story/places/index.ts'
+import { boxOfFlag } from './camps.ts'
+import { boxesOfGhost, recordedWay } from './ghost.ts'
 import { insetSpot } from './inset.ts'
 import { onPaper } from './names.ts'
 import type { Sheet } from './sheet.ts'
@@ -34,6 +37,23 @@ test('the inset keeps directions: Kerki lies south of Bukhara and east of it, at
     Math.hypot(b[0] - a[0], b[1] - a[1]),
   ]
   expect(near / far).toBeCloseTo(0.25, 3)
+})
+
+test("the record's mark at Bukhara stands inside the inset, clear of the flag of a camp there", () => {
+  const content = makeContent([])
+  for (const zoom of [0.45, 0.52, 0.9, 1.4]) {
+    const [box] = boxesOfGhost(sheet, content, 2, zoom)
+    const [left, top, right, bottom] = box!
+    expect(recordedWay(content, 2).at(-1)).toBe('places/bukhara')
+    for (const [x, y] of [
+      [left, top],
+      [right, bottom],
+    ] as const)
+      expect(inside(sheet.inset.map, x / zoom, y / zoom), `${zoom}`).toBe(true)
+    const spot = insetSpot(sheet, 'places/bukhara')!
+    const flag = boxOfFlag(true)
+    expect(top >= spot.y * zoom + flag[3] || right <= spot.x * zoom + flag[0]).toBe(true)
+  }
 })
 
 test('title, signs and inset lie over no place and no road of a district that is played', () => {

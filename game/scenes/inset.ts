@@ -27,8 +27,11 @@ export function insetSpot(sheet: Sheet, place: PlaceId): Spot | null {
   return at ? insetPoint(sheet, at[0], at[1]) : null
 }
 
+/** The zoom from which the names of the inset are written. */
+export const INSET_NAMED = 0.36
+
 /** The country west of the sheet in its own small frame; returns the paper it covers, in CSS pixels of the sheet. */
-export function drawInset(pen: Pen, sheet: Sheet, { routes }: Content): Box {
+export function drawInset(pen: Pen, sheet: Sheet, { routes, places }: Content): Box {
   const { ink, zoom } = pen
   const { inset } = sheet
   const [left, top, width, height] = inset.box
@@ -64,7 +67,14 @@ export function drawInset(pen: Pen, sheet: Sheet, { routes }: Content): Box {
   for (const line of inset.roads) stroke(far, 'carriage', line)
   for (const { line, state } of sheet.railways) railway(far, line, state, 0.72)
   ink.restore()
-  if (legible(10.5, zoom)) for (const name of inset.names) write(pen, inset, name)
+  if (zoom >= INSET_NAMED) {
+    for (const { id, name } of places) {
+      const spot = insetSpot(sheet, id)
+      if (spot) write(pen, spot, name, 'place')
+    }
+    for (const { text, at, sign } of inset.names)
+      write(pen, { x: inset.at[0] + inset.scale * at[0], y: inset.at[1] + inset.scale * at[1] }, text, sign)
+  }
   ink.restore()
   ink.fillStyle = INK.black
   heading(ink, inset, zoom)
@@ -86,20 +96,23 @@ const lines = (ink: CanvasRenderingContext2D, line: Flat) => {
   for (let i = 0; i < line.length; i += 2) ink.lineTo(line[i]!, line[i + 1]!)
 }
 
+/** Title and scale in the strip under the map, sized for the paper and never under what can be read. */
 function heading(ink: CanvasRenderingContext2D, { box, map, title, note }: Inset, zoom: number): void {
-  const [left, top, width] = box
+  const [left, , width] = box
+  const foot = map[1] + map[3] + 18.5
   ink.textBaseline = 'alphabetic'
-  if (legible(14.5, zoom)) {
-    ink.textAlign = 'center'
-    ink.font = face(14.5)
-    ink.letterSpacing = '2.4px'
-    ink.fillText(title, left + width / 2, top + 20.5)
+  const both = legible(12.5, zoom)
+  if (legible(15.5, zoom)) {
+    ink.textAlign = both ? 'left' : 'center'
+    ink.font = face(15.5)
+    ink.letterSpacing = '1.8px'
+    ink.fillText(title, both ? map[0] + 4 : left + width / 2, foot)
     ink.letterSpacing = '0px'
   }
-  if (!legible(11.5, zoom)) return
-  ink.textAlign = 'left'
-  ink.font = face(11.5, 'italic')
-  ink.fillText(note, map[0] + 9, map[1] + map[3] - 10)
+  if (!both) return
+  ink.textAlign = 'right'
+  ink.font = face(12.5, 'italic')
+  ink.fillText(note, map[0] + map[2] - 4, foot)
 }
 
 function water(pen: Pen, line: Flat): void {
@@ -110,23 +123,33 @@ function water(pen: Pen, line: Flat): void {
   strokeRuns(pen, curved(line))
 }
 
-/** A name that only the inset has, growing with the paper; places of the story are named with all others. */
-function write(pen: Pen, { at, scale }: Inset, { text, at: [px, py], sign }: Inset['names'][number]): void {
-  atPoint({ ...pen, px: 1 }, at[0] + scale * px, at[1] + scale * py, () => {
+/** How a name of the inset is set from its point, in CSS pixels: the anchor, the way right, the way down, its slope. */
+const SET = {
+  place: ['left', 7, -5.5, ''],
+  town: ['right', -6, 9, ''],
+  station: ['left', 8, 6, ''],
+  river: ['left', 5, -7, 'italic'],
+} as const
+
+/** Writes a name of the inset at the size of the sheet's smaller names, with the sign of what only the inset has. */
+function write(pen: Pen, { x, y }: Spot, text: string, kind: string): void {
+  const [align, dx, dy, slope] = SET[kind as keyof typeof SET]
+  atPoint(pen, x, y, () => {
     const { ink } = pen
-    if (sign === 'town') paintSign(ink, 'town', 3)
-    if (sign === 'station') {
+    if (kind === 'town') paintSign(ink, 'town', 3)
+    if (kind === 'station') {
       ink.fillStyle = INK.paper
       ink.strokeStyle = INK.black
       ink.lineWidth = 1
       ink.fillRect(-2.2, -2.2, 4.4, 4.4)
       ink.strokeRect(-2.2, -2.2, 4.4, 4.4)
     }
-    ink.font = face(10.5, sign === 'river' ? 'italic' : '')
+    ink.font = face(Math.min(13, Math.max(10, 11.5 * pen.zoom ** 0.2)), slope)
+    ink.letterSpacing = '0.2px'
     ink.textBaseline = 'middle'
-    ink.textAlign = sign === 'town' ? 'right' : 'left'
-    ink.fillStyle = sign === 'river' ? INK.water : INK.black
-    const off = sign === 'town' ? [-6, 8] : sign === 'station' ? [5, 7] : [5, -7]
-    letter(ink, text, off[0]!, off[1]!, 2.4)
+    ink.textAlign = align
+    ink.fillStyle = kind === 'river' ? INK.water : INK.black
+    letter(ink, text, dx, dy, 2.4)
+    ink.letterSpacing = '0px'
   })
 }

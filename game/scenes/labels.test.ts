@@ -6,6 +6,7 @@ import { HISTORICAL } from '../sim/golden/historical.ts'
 import { play } from '../sim/golden/play.ts'
 import type { World } from '../sim/world.ts'
 import { insideFrame } from './frame.ts'
+import { insetSpot } from './inset.ts'
 import { type Asked, type Lettering, layLabels, withChosen } from './layLabels.ts'
 import { askedBy } from './lettering.ts'
 import { standsOf } from './marks.ts'
@@ -118,6 +119,24 @@ test('bent names read from left to right and never stand on their heads', () => 
   }
 })
 
+test('the letters of a range stay near enough to be read as one word', () => {
+  for (const { name, base } of layouts)
+    for (const { id, text, letters, hand } of base.labels) {
+      if (!letters || !id.startsWith('range')) continue
+      const words = [...text].filter(one => one !== ' ')
+      let at = 0
+      for (const [i, word] of text.split(' ').entries()) {
+        if (i > 0) expect(letters[at]!.one, name).toBe(words[at])
+        for (let k = 1; k < word.length; k++) {
+          const [a, b] = [letters[at + k - 1]!, letters[at + k]!]
+          // A letter is at most one em wide and 1.1 em is set between two; on the outside of a bend a little more.
+          expect(Math.hypot(b.x - a.x, b.y - a.y) / hand.size, `${name}: ${text}`).toBeLessThan(2.4)
+        }
+        at += word.length
+      }
+    }
+})
+
 test('what the reader selects is named at every zoom, and moves no other name', () => {
   for (const { name, base, chosen, lettering } of layouts) {
     if (!chosen) continue
@@ -138,6 +157,20 @@ test('every seat in play is named from a quarter of the way in, and the weightie
     const named = seats.filter(seat => lettering.labels.some(({ id }) => id === seat))
     if (question.zoom >= 0.3) expect(named.length, name).toBe(seats.length)
     else expect(named.length, name).toBeGreaterThanOrEqual(question.zoom < 0.11 ? 8 : 14)
+  }
+})
+
+test('from near by no place goes without its name, those of the inset apart, which it letters itself', () => {
+  for (const { name, asked: question, chosen, lettering } of layouts) {
+    if (chosen || question.zoom < 1.5) continue
+    const named = new Set(lettering.labels.map(({ id }) => id))
+    const bare = lettering.places.filter(
+      ({ place }) => !named.has(place.id) && insetSpot(sheet, place.id) === null,
+    )
+    expect(
+      bare.map(({ place }) => place.id),
+      name,
+    ).toEqual([])
   }
 })
 

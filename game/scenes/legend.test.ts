@@ -4,6 +4,8 @@ import { districts } from '../../story/districts/index.ts'
 import { places } from '../../story/places/index.ts'
 import { routes } from '../../story/routes/index.ts'
 import { KINDS } from './cover.ts'
+import { ROWS } from './legend.ts'
+import { PENCILLED } from './pencilSamples.ts'
 import type { Sheet } from './sheet.ts'
 
 const sheet = JSON.parse(
@@ -27,9 +29,13 @@ test('the table of signs explains every kind of place, road, crossing, railway, 
   for (const sign of new Set(drawn)) expect(explained, sign).toContain(sign)
 })
 
+test('the table of signs explains every pencil sign that the campaign draws', () => {
+  for (const sign of PENCILLED) expect(explained, sign).toContain(sign)
+})
+
 test('no row of the table is said twice or stands outside its panel', () => {
   const words = sheet.legend.columns.flatMap(({ rows }) => rows.map(({ text }) => text))
   expect(new Set(words).size).toBe(words.length)
   for (const { rows } of sheet.legend.columns)
-    expect(68 + rows.length * 20.4).toBeLessThan(sheet.legend.box[3])
+    expect(ROWS.first + rows.length * ROWS.deep).toBeLessThan(sheet.legend.box[3])
 })

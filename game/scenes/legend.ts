@@ -5,10 +5,13 @@ import type { Box } from './room.ts'
 import { drawSample } from './samples.ts'
 import type { Sheet } from './sheet.ts'
 
-/** Sheet units from row to row, the length of a sample, and the size of the words. */
-const ROW = 20.4
-const SAMPLE = 42
-const LETTERS = 13.5
+/** Sheet units from the top to the first row and from row to row, the length of a sample and the size of the words. */
+export const ROWS = { first: 74, deep: 23.8 } as const
+const SAMPLE = 36
+const LETTERS = 15
+/** From a sample to its words, and from the rim to the first column. */
+const GAP = 9
+const RIM = 17
 
 /**
  * The table of signs, printed on the paper and growing with it; folded to its title where its words could not be read.
@@ -24,7 +27,7 @@ export function drawLegend(pen: Pen, sheet: Sheet): Box {
   }
   ink.save()
   layPanel(ink, box)
-  ink.font = face(17)
+  ink.font = face(18)
   ink.letterSpacing = '5px'
   ink.textAlign = 'center'
   ink.textBaseline = 'middle'
@@ -32,23 +35,29 @@ export function drawLegend(pen: Pen, sheet: Sheet): Box {
   ink.letterSpacing = '0px'
   // One pixel of this pen is one unit of the sheet, whatever the zoom.
   const paper: Pen = { ...pen, zoom: 1, px: 1 }
-  const wide = (width - 30) / columns.length
+  ink.font = face(LETTERS)
+  const longest = columns.map(({ rows }) => Math.max(...rows.map(({ text }) => ink.measureText(text).width)))
+  const spare =
+    (width - 2 * RIM - columns.length * (SAMPLE + GAP) - longest.reduce((sum, one) => sum + one, 0)) /
+    Math.max(1, columns.length - 1)
+  let x = left + RIM
   columns.forEach(({ head, rows }, column) => {
-    const x = left + 17 + column * wide
-    if (column > 0) rule(ink, x - 8, top + 40, top + height - 14)
+    if (column > 0) rule(ink, x - spare / 2, top + 42, top + height - 14)
     ink.font = face(LETTERS, 'italic')
     ink.textAlign = 'left'
+    ink.textBaseline = 'middle'
     ink.fillStyle = INK.soft
-    ink.fillText(head, x, top + 46)
+    ink.fillText(head, x, top + 48)
     rows.forEach(({ sign, text }, i) => {
-      const y = top + 68 + i * ROW
+      const y = top + ROWS.first + i * ROWS.deep
       drawSample(paper, sign, x, y, SAMPLE)
       ink.font = face(LETTERS)
       ink.textAlign = 'left'
       ink.textBaseline = 'middle'
       ink.fillStyle = INK.black
-      ink.fillText(text, x + SAMPLE + 10, y + 0.5, wide - SAMPLE - 20)
+      ink.fillText(text, x + SAMPLE + GAP, y + 0.5, longest[column]! + Math.min(0, spare))
     })
+    x += SAMPLE + GAP + longest[column]! + spare
   })
   ink.restore()
   return [left * zoom, top * zoom, (left + width) * zoom, (top + height) * zoom]

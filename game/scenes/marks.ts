@@ -5,6 +5,7 @@ import { lastReportOf } from '../sim/model/rumour.ts'
 import { isOurs } from '../sim/model/sides.ts'
 import { knownBands, type Sighting } from '../sim/views/known.ts'
 import type { Band, BandId, World } from '../sim/world.ts'
+import { insetSpot } from './inset.ts'
 import { spotOf, standsAt } from './marches.ts'
 import type { PencilWords, Sheet } from './sheet.ts'
 import type { Mark } from './tokens.ts'
@@ -84,6 +85,7 @@ function standOf(sighting: Sighting, band: Band, world: World, content: Content,
       arm: own ? (band.horses * 2 >= band.men ? 'horse' : 'foot') : armOf(band),
       order: own ? (band.order >= 60 ? 'regular' : band.order >= 35 ? 'drilled' : 'loose') : orderOf(band),
       guns: own && band.guns > 0,
+      ...(insetSpot(sheet, at) ? { brief: true } : {}),
       dark: report ? Math.max(0.6, darkness(age)) : now ? 1 : 0.86,
     },
   }

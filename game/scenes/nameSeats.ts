@@ -15,32 +15,41 @@ const STRUCK = 7
 /** A name that every seat strikes is no worse for another line. */
 const WORST = 7
 
+/** From a sign's middle to a name beside, above and below it, in CSS pixels: all of it clear of the sign's own paper. */
+export interface Off {
+  readonly beside: number
+  readonly above: number
+  readonly below: number
+}
+
 /**
- * Seats about a sign at `x`, `y`, the readiest first: to the right, then the corners, then left, below, above. `off` is
- * the way from the sign's middle to a name, `wide` and `size` the name's; with `lead` also seats at the end of a line.
+ * Seats about a sign at `x`, `y`, the readiest first: to the right, then the corners, then left, below, above. `wide`
+ * and `size` are the name's; with `lead` also seats at the end of a line.
  */
 export function seatsAbout(
   x: number,
   y: number,
   wide: number,
   size: number,
-  off: number,
+  { beside, above, below }: Off,
   lead: boolean,
 ): Seat[] {
-  const low = size * 0.34
+  const low = size * 0.31
+  const corner = beside * 0.6
+  const [up, down] = [y - above - size * 0.27 + 2, y + below + size * 0.77 - 2]
   const near: [number, number, number][] = [
-    [x + off, y + low, 0],
-    [x + off * 0.7, y - off * 0.7, 1.2],
-    [x + off * 0.7, y + off * 0.55 + size * 0.72, 1.4],
-    [x - off - wide, y + low, 1.6],
-    [x - off * 0.7 - wide, y - off * 0.7, 2.4],
-    [x - off * 0.7 - wide, y + off * 0.55 + size * 0.72, 2.4],
-    [x - wide / 2, y + off + size * 0.72, 2.6],
-    [x - wide / 2, y - off - 1, 2.8],
-    [x - wide * 0.25, y + off + size * 0.72, 3],
-    [x - wide * 0.75, y + off + size * 0.72, 3],
-    [x - wide * 0.25, y - off - 1, 3.2],
-    [x - wide * 0.75, y - off - 1, 3.2],
+    [x + beside, y + low, 0],
+    [x + corner, up, 1.2],
+    [x + corner, down, 1.4],
+    [x - beside - wide, y + low, 1.6],
+    [x - corner - wide, up, 2.4],
+    [x - corner - wide, down, 2.4],
+    [x - wide / 2, down, 2.6],
+    [x - wide / 2, up, 2.8],
+    [x - wide * 0.25, down, 3],
+    [x - wide * 0.75, down, 3],
+    [x - wide * 0.25, up, 3.2],
+    [x - wide * 0.75, up, 3.2],
   ]
   const seats = near.map(([sx, sy, cost]) => ({ x: sx, y: sy, cost, far: false }))
   if (!lead) return seats

@@ -28,14 +28,23 @@ export function insideNeatLine(sheet: Sheet, zoom: number): (box: Box) => boolea
   }
 }
 
-/** The printed blocks no name may cover, in CSS pixels of the whole sheet. */
-export function blocksOf(sheet: Sheet, zoom: number): Box[] {
-  return [sheet.cartouche.box, sheet.legend.box, sheet.inset.box].map(
-    ([left, top, width, height]): Box => [
-      left * zoom,
-      top * zoom,
-      (left + width) * zoom,
-      (top + height) * zoom,
+/** The title is never set smaller than this, in CSS pixels: in the far view it outgrows its own paper. */
+const TITLE = [66, 34] as const
+/** CSS pixels a name keeps from a block. */
+const CLEAR = 5
+
+/** The printed blocks no name may cover, in CSS pixels of the whole sheet, with a little paper about them. */
+export function blocksOf({ cartouche, legend, inset }: Sheet, zoom: number): Box[] {
+  const [left, top, , height] = cartouche.box
+  const foot = (top + height) * zoom
+  const title: Box = [left * zoom, foot - TITLE[1], left * zoom + TITLE[0], foot]
+  const blocks = [cartouche, legend, inset].map(
+    ({ box: [x, y, width, high] }): Box => [
+      x * zoom - CLEAR,
+      y * zoom - CLEAR,
+      (x + width) * zoom + CLEAR,
+      (y + high) * zoom + CLEAR,
     ],
   )
+  return [...blocks, title]
 }

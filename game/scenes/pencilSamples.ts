@@ -10,7 +10,6 @@ import type { Pen } from './pen.ts'
 import { paintRaid } from './raid.ts'
 import { paintRubbed } from './rubbed.ts'
 import { paintSiege } from './siege.ts'
-import { paintSupport } from './support.ts'
 import { paintCut, paintMilitia } from './works.ts'
 
 type Ink = CanvasRenderingContext2D
@@ -22,8 +21,6 @@ const small = (ink: Ink, part: number, paint: () => void): void => {
 
 /** Pencil signs by their name in the table of signs; the middle of the row is the origin, `wide` its breadth. */
 const SAMPLES: Readonly<Record<string, (ink: Ink, wide: number) => void>> = {
-  'support up': (ink, wide) => fed(ink, wide, 2),
-  'support down': (ink, wide) => fed(ink, wide, -2),
   siege: ink => small(ink, 0.5, () => paintSiege(ink, 3, INK.blue)),
   battle: ink => paintBattle(ink, INK.red),
   raid: ink => paintRaid(ink, INK.blue),
@@ -46,7 +43,7 @@ const SAMPLES: Readonly<Record<string, (ink: Ink, wide: number) => void>> = {
   ghost: (ink, wide) => {
     paintGhostWay(ink, -wide / 2, wide / 2 - 14)
     ink.translate(wide / 2 - 7, 0)
-    small(ink, 0.6, () => paintGhost(ink, ''))
+    small(ink, 0.8, () => paintGhost(ink, ''))
   },
   camp: ink => {
     ink.translate(9, 2)
@@ -55,10 +52,8 @@ const SAMPLES: Readonly<Record<string, (ink: Ink, wide: number) => void>> = {
   chosen: ink => small(ink, 0.6, () => paintChosen(ink)),
 }
 
-function fed(ink: Ink, wide: number, feed: 2 | -2): void {
-  ink.translate(-wide / 2, -6.5)
-  paintSupport(ink, feed, wide, 13)
-}
+/** The pencil signs that have a sample, by their name in the table of signs. */
+export const PENCILLED: readonly string[] = Object.keys(SAMPLES)
 
 /**
  * Draws a pencil sign of the legend, `wide` units long with its left end at `x` and its middle at `y`; answers false, and

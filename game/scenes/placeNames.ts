@@ -1,10 +1,11 @@
 import { WEDGE } from './districtNames.ts'
+import { INSET_NAMED, insetSpot } from './inset.ts'
 import { beads, type Ground, type Label, plain, settle } from './labels.ts'
 import { type Hand, placeHand } from './letterHands.ts'
-import { boxAt, costOf, type Seat, seatsAbout } from './nameSeats.ts'
+import { boxAt, costOf, type Off, type Seat, seatsAbout } from './nameSeats.ts'
 import type { Named } from './names.ts'
 import type { Box } from './room.ts'
-import { reachOf, signRoom } from './signs.ts'
+import { signRoom } from './signs.ts'
 
 /** The zoom from which a seat in play also carries its Persian name, where there is room under it. */
 const PERSIAN_FROM = 1.7
@@ -28,6 +29,8 @@ export function layPlaces(
 ): Label[] {
   const labels: Label[] = []
   for (const named of places) {
+    // The inset letters its own places.
+    if (ground.zoom >= INSET_NAMED && insetSpot(ground.sheet, named.place.id)) continue
     const name = lettered(ground, named, wedges.get(named.place.id) ?? 0)
     const free = bestOf(ground, named, name)
     if (free) labels.push(settle(ground, withPersian(ground, named, name, free)))
@@ -85,9 +88,17 @@ export function lettered(
   }
 }
 
+/** From the paper of a sign to its name, in CSS pixels. */
+const OFF = 2.5
+/** A name in open country stands on its spot. */
+const COUNTRY: Off = { beside: 2, above: 2, below: 2 }
+
 /** How far from the middle of a sign its name begins, in CSS pixels. */
-const offOf = ({ place, rank }: Named, zoom: number) =>
-  place.kind === 'country' ? 2 : reachOf(rank, zoom) + 3.5
+function offOf({ place, rank }: Named, zoom: number): Off {
+  if (place.kind === 'country') return COUNTRY
+  const [, top, right, bottom] = signRoom(place, rank, zoom)
+  return { beside: right + OFF, above: OFF - top, below: bottom + OFF }
+}
 
 /** Every seat a place's name could take, with `lead` also far ones, and the paper it would cover there. */
 export function seatsOf({ zoom }: Ground, named: Named, { whole, hand }: Lettered, lead = named.rank === 1) {
@@ -106,7 +117,7 @@ export function labelOn(
   named: Named,
   { hand, text, wide, wedges, weight }: Lettered,
 ): Label {
-  const lead = far ? leadTo(named.x * zoom, named.y * zoom, offOf(named, zoom) - 3, box) : null
+  const lead = far ? leadTo(named.x * zoom, named.y * zoom, offOf(named, zoom).above - 3, box) : null
   const beside = wedges ? { x: x + wide + 3, y: y - hand.size * 0.5, count: wedges } : null
   return { ...plain, id: named.place.id, text, hand, x, y, boxes: [box], weight, lead, wedges: beside }
 }

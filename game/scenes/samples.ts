@@ -1,7 +1,7 @@
 import type { Holder, Place, Road } from '../../story/schema/place.ts'
 import { coverSample, type Ground } from './cover.ts'
 import { type Over, paintCrossing } from './crossings.ts'
-import { drawWedges } from './districtNames.ts'
+import { drawWedges, WEDGE } from './districtNames.ts'
 import { edgeSample } from './districts.ts'
 import { limitLine } from './frontier.ts'
 import { INK } from './palette.ts'
@@ -10,6 +10,7 @@ import { pencilSample } from './pencilSamples.ts'
 import { railway } from './railway.ts'
 import { bars, stroke } from './roads.ts'
 import { paintSign } from './signs.ts'
+import { paintSupport } from './support.ts'
 import { paintToken, TOKEN } from './tokens.ts'
 
 /** The month of the samples of the ground: fields in June, when they are ripe and the gardens green. */
@@ -25,7 +26,7 @@ export function drawSample(pen: Pen, sign: string, x: number, y: number, wide: n
   ink.save()
   const samples: Readonly<Record<string, () => void>> = {
     edge: () => edgeSample(pen, name as Holder, x, y - 4, wide),
-    wedge: () => drawWedges(ink, middle - 16, y - 2, name === 'up' ? 3 : -3),
+    wedge: () => fed(ink, name === 'up' ? 2 : -2, x, y, wide),
     mark: () => token(ink, name, middle, y),
     road: () => {
       stroke(pen, name === 'shut' ? 'caravan' : (name as Road), line, name === 'shut')
@@ -45,14 +46,32 @@ export function drawSample(pen: Pen, sign: string, x: number, y: number, wide: n
   ink.restore()
 }
 
-/** A mark small enough for its row. */
+/** Whom a district would feed, as its ground and its name show it: strokes, and wedges on them. */
+function fed(ink: CanvasRenderingContext2D, feed: 2 | -2, x: number, y: number, wide: number): void {
+  ink.save()
+  ink.translate(x, y - 7.5)
+  paintSupport(ink, feed, wide, 15)
+  ink.restore()
+  drawWedges(ink, x + wide / 2 - Math.abs(feed) * (WEDGE / 2), y - 2, feed)
+}
+
+/** A mark small enough for its row; Red troops twice, as the arm of the band is told by its block. */
 function token(ink: CanvasRenderingContext2D, name: string, x: number, y: number): void {
   ink.translate(x, y)
-  ink.scale(0.62, 0.62)
-  ink.translate(-TOKEN.foot - 14, -17)
-  const shape = name === 'told' ? 'red' : (name as 'pasha' | 'chief' | 'red')
-  const mark = { shape, name: '', men: null, told: '', sure: name !== 'told', hidden: false }
-  paintToken(ink, mark, false, false)
+  ink.scale(0.68, 0.68)
+  ink.translate(-TOKEN.foot - 12, -TOKEN.top - TOKEN.banner / 2)
+  const red = name === 'told' || name === 'horse' || name === 'red'
+  const shape = red ? 'red' : (name as 'pasha' | 'chief' | 'afghan')
+  const [order, arm] = [
+    red && name !== 'told' ? 'regular' : 'loose',
+    name === 'red' ? 'foot' : 'horse',
+  ] as const
+  paintToken(
+    ink,
+    { shape, name: '', men: null, told: '', sure: name !== 'told', hidden: false, arm, order },
+    false,
+    false,
+  )
 }
 
 function limit(pen: Pen, name: string, line: readonly number[]): void {

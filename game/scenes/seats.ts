@@ -26,10 +26,11 @@ const PITCH = 22
 const HIGHEST = 7
 
 /** The words beside a mark at a zoom. */
-export function wordsOf({ name, strength, told, sure, men, bands = 1 }: Mark, zoom: number): string {
+export function wordsOf({ name, strength, told, sure, men, brief, bands = 1 }: Mark, zoom: number): string {
   if (zoom < NAMED) return ''
+  if (brief) return name
   if (bands > 1) return name ? `${name} +${bands - 1}` : ''
-  const counted = strength && (men !== null || zoom >= TOLD * 1.3) ? strength : ''
+  const counted = strength && (men !== null || (name && zoom >= TOLD * 1.3)) ? strength : ''
   if (zoom < TOLD) return name || (men !== null ? counted : '')
   return [name, sure || men !== null ? counted : '', told].filter(Boolean).join(', ')
 }

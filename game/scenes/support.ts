@@ -112,8 +112,8 @@ function strokes(pen: Pen, ground: Ground, steps: readonly Feeds[], way: 1 | -1)
   ink.strokeStyle = way > 0 ? INK.blue : INK.red
   ink.lineCap = 'butt'
   for (const firm of [false, true]) {
-    ink.globalAlpha = firm ? 0.38 : 0.2
-    ink.lineWidth = 0.95 * px
+    ink.globalAlpha = firm ? 0.3 : 0.17
+    ink.lineWidth = 0.85 * px
     ink.beginPath()
     for (let k = Math.floor(Math.min(...across) / apart); k <= Math.max(...across) / apart; k++) {
       let down = false

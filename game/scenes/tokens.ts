@@ -14,7 +14,7 @@ export interface Mark {
   readonly hidden: boolean
   /** His own strength stands in figures on the banner; that of others in words beside it. */
   readonly strength?: string
-  /** Foot is a block with a bar, horse a field parted by a stroke. */
+  /** Foot is a plain block, horse a field parted by a stroke. */
   readonly arm?: 'horse' | 'foot'
   /** How the men keep order, told by the outline: ragged, plain or doubled. */
   readonly order?: 'loose' | 'drilled' | 'regular'
@@ -22,6 +22,8 @@ export interface Mark {
   readonly guns?: boolean
   /** How many bands this mark stands for, where they are too close to be told apart. */
   readonly bands?: number
+  /** True where there is room for a name beside it and for nothing more. */
+  readonly brief?: boolean
   /** How dark the pencil still is, 0 to 1; old reports fade. */
   readonly dark?: number
 }
@@ -56,7 +58,8 @@ function figuresOf({ men, strength, bands, shape }: Mark): string {
 /** Width of a mark's banner in CSS pixels. */
 export const bannerWide = (mark: Mark): number => {
   const figures = figuresOf(mark)
-  return figures ? Math.max(25, figures.length * 7.2 + 13) : 23
+  if (figures) return Math.max(25, figures.length * 7.2 + 13)
+  return mark.arm === 'foot' && mark.sure ? 18 : 23
 }
 
 /**
@@ -109,6 +112,10 @@ export function paintToken(
     ink.globalAlpha = Math.max(0.88, mark.dark ?? 1)
     ink.fillStyle = COLOURS[mark.shape]
     ink.fillText(set.words, x, middle + 0.8, room)
+    // The sloping hand is too fine for a picture that is set between pixels: the pencil goes over it once more.
+    ink.strokeStyle = COLOURS[mark.shape]
+    ink.lineWidth = 0.4
+    ink.strokeText(set.words, x, middle + 0.8, room)
   }
   ink.restore()
 }
@@ -217,7 +224,7 @@ function order(ink: CanvasRenderingContext2D, { order: kept }: Mark, wide: numbe
   ink.stroke()
 }
 
-/** Horse part the field with a rising stroke, foot bar it twice; where nobody knows, a query. */
+/** Horse part the field with a rising stroke, foot leave it plain; where nobody knows, a query. */
 function arms(ink: CanvasRenderingContext2D, { arm, sure, shape }: Mark, wide: number, colour: string): void {
   const { top, banner: high } = TOKEN
   ink.strokeStyle = colour
@@ -231,15 +238,9 @@ function arms(ink: CanvasRenderingContext2D, { arm, sure, shape }: Mark, wide: n
     ink.fillText('?', wide / 2, top + high / 2 + 0.8)
     return
   }
-  if (arm === 'foot') {
-    for (const part of [0.36, 0.64]) {
-      ink.moveTo(wide * part, top + 3.5)
-      ink.lineTo(wide * part, top + high - 3.5)
-    }
-  } else {
-    ink.moveTo(3.5, top + high - 4)
-    ink.lineTo(wide - (shape === 'red' ? 3.5 : 6), top + 4)
-  }
+  if (arm === 'foot') return
+  ink.moveTo(3.5, top + high - 4)
+  ink.lineTo(wide - (shape === 'red' ? 3.5 : 6), top + 4)
   ink.stroke()
 }
 

@@ -32,7 +32,7 @@ type Sign = keyof typeof words.legend.signs
 
 const COLUMNS: readonly { readonly head: string; readonly signs: readonly Sign[] }[] = [
   {
-    head: words.legend.heads.campaign,
+    head: words.legend.heads.holders,
     signs: [
       'edge reds',
       'edge republic',
@@ -44,12 +44,29 @@ const COLUMNS: readonly { readonly head: string; readonly signs: readonly Sign[]
       'wedge down',
       'mark pasha',
       'mark chief',
+      'mark afghan',
       'mark red',
+      'mark horse',
       'mark told',
-      'siege',
-      'scar',
-      'ghost',
+    ],
+  },
+  {
+    head: words.legend.heads.events,
+    signs: [
+      'march',
+      'rubbed',
       'camp',
+      'ghost',
+      'siege',
+      'battle',
+      'raid',
+      'cut',
+      'slipped',
+      'scar',
+      'harmed',
+      'fled',
+      'militia',
+      'chosen',
     ],
   },
   {
@@ -93,7 +110,7 @@ const COLUMNS: readonly { readonly head: string; readonly signs: readonly Sign[]
 /** What the signs and pencils of the sheet mean; it stands in the far south-east, where nobody marches. */
 export function legend() {
   const [right, bottom] = project([72.5, 36.5])
-  const [width, height] = [604, 398]
+  const [width, height] = [752, 416]
   return {
     box: [Math.round(right - width - 18), Math.round(bottom - height - 22), width, height],
     title: words.legend.title,

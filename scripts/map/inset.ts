@@ -6,9 +6,13 @@ import { beyond } from './tables.ts'
 /** How much smaller the inset is drawn than the sheet. */
 const SCALE = 0.25
 /** Where its paper lies, in sheet units: the plain of the north-west, where neither road nor town is. */
-const BOX = [226, 98, 238, 336] as const
-const TITLE = 27
+const BOX = [214, 86, 238, 366] as const
+/** The strip under the map that holds the title, and the rim about it. */
+const TITLE = 29
 const PAD = 7
+/** Bukhara stands this far under the map's upper edge and off its left one, so that its mark and its names have room. */
+const HEAD = 68
+const SIDE = 46
 
 export interface Inset {
   readonly box: readonly [left: number, top: number, width: number, height: number]
@@ -32,11 +36,9 @@ export interface Inset {
 /** The country between Bukhara, Karshi and Kerki, west of the sheet: its own plane, drawn smaller in a frame. */
 export function inset(): Inset {
   const [left, top, width, height] = BOX
-  const map = [left + PAD, top + TITLE, width - 2 * PAD, height - TITLE - PAD] as const
+  const map = [left + PAD, top + PAD, width - 2 * PAD, height - TITLE - PAD] as const
   const bukhara = project([64.428, 39.775])
-  const kerki = project([65.211, 37.836])
   const karshi = project([65.789, 38.861])
-  const middle: Point = [(bukhara[0] + karshi[0]) / 2, (bukhara[1] + kerki[1]) / 2 - 10]
   const bent = (kind: 'road' | 'river') =>
     beyond()
       .filter(({ properties }) => properties.kind === kind)
@@ -49,10 +51,7 @@ export function inset(): Inset {
     note: words.inset.note,
     map,
     scale: SCALE,
-    at: [
-      Math.round(map[0] + map[2] / 2 - SCALE * middle[0]),
-      Math.round(map[1] + map[3] / 2 - SCALE * middle[1]),
-    ],
+    at: [Math.round(map[0] + SIDE - SCALE * bukhara[0]), Math.round(map[1] + HEAD - SCALE * bukhara[1])],
     roads: bent('road'),
     rivers: bent('river'),
     names: [
