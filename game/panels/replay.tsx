@@ -87,14 +87,15 @@ export default function Replay({ id }: { id: string | null }) {
   }
   return (
     <dialog open class="replay" aria-labelledby="replay-title">
-      <header class="paper-head">
+      {/* No header element: this dialog leaves the page alive beside it, which has its banner already. */}
+      <div class="paper-head">
         <h2 id="replay-title" tabIndex={-1} ref={heading}>
           {say('replay.heading')}
         </h2>
         <button type="button" class="put-away" onClick={() => void close()}>
           {say('desk.close')}
         </button>
-      </header>
+      </div>
       <p class="date-large">{week === 0 ? say('calendar.prologue') : say('calendar.week', { week })}</p>
       <p class="date-hijri">
         {week === 0 ? say('calendar.prologueSpan') : `${gregorianSpan(week)} · ${hijriSpan(week)}`}

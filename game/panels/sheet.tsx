@@ -1,10 +1,11 @@
 import './sheet.css'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { useDesk, useNow } from './deskContext.ts'
 import { Later } from './later.tsx'
 import { LinkTo } from './linkTo.tsx'
 import { laid, type MapHandle, type MapTold } from './mapSlot.ts'
 import { say } from './say.ts'
+import { useWatched } from './signal.ts'
 import { KEYS_ID, useMapFollows, useMapTold } from './useMapTold.ts'
 
 /** Draws the map into an element, which tells of the hand on it; settles once it can be seen. */
@@ -17,8 +18,9 @@ export function Sheet({ unroll, wanted }: { unroll: Unroll; wanted: boolean }) {
   const { names } = useDesk()
   const { selected } = useNow()
   const host = useRef<HTMLDivElement>(null)
-  const [map, setMap] = useState<MapHandle | null>(null)
-  const [failed, fail] = useState(false)
+  const held = useWatched(laid)
+  const failed = held === 'failed'
+  const map = failed ? null : held
   const told = useMapTold()
   useMapFollows(map)
 
@@ -30,21 +32,17 @@ export function Sheet({ unroll, wanted }: { unroll: Unroll; wanted: boolean }) {
       handle => {
         drawn = handle
         if (left) handle.destroy?.()
-        else {
-          setMap(handle)
-          laid.set(handle)
-        }
+        else laid.set(handle)
       },
       error => {
         console.warn(error)
-        fail(true)
         if (!left) laid.set('failed')
       },
     )
     return () => {
       left = true
       drawn?.destroy?.()
-      if (drawn && laid.now === drawn) laid.set(null)
+      laid.set(null)
     }
   }, [wanted])
 

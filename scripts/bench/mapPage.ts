@@ -18,9 +18,14 @@ const MOVES = 16
 
 type Metered = { readonly meter: typeof meter }
 
-/** Opens a bare page with this world on its table and waits until its first picture stands. */
-export async function opened(browser: Browser, url: string, world: World): Promise<Page> {
-  const page = await browser.newPage({ viewport: WINDOW })
+/** Opens a bare page with this world on its table, in a window of `size` CSS pixels, and waits until its first picture stands. */
+export async function opened(
+  browser: Browser,
+  url: string,
+  world: World,
+  size: { readonly width: number; readonly height: number } = WINDOW,
+): Promise<Page> {
+  const page = await browser.newPage({ viewport: size })
   page.on('pageerror', error => console.error(error))
   await page.addInitScript(`window.bare = ${JSON.stringify({ world, theme: 'page', motion: true })}`)
   await page.goto(url)

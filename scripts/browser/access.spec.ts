@@ -1,18 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { PAPERS } from '../../game/panels/route.ts'
-import { type Server, serve } from '../house/serve.ts'
-import { answerLetter, settled } from './table.ts'
-import { play, steps } from './walk.ts'
+import { goOn, test } from './kept.ts'
+import { answerLetter, settled, withoutMap } from './table.ts'
+import { play } from './walk.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-let server: Server
-test.beforeAll(async () => {
-  server = await serve('dist/site')
-})
-test.afterAll(() => server.close())
 
 /** Every breach of WCAG 2.2 A and AA and of axe's best practices on the screen, in words. */
 async function breaches(page: Page): Promise<string[]> {
@@ -31,10 +25,10 @@ async function breaches(page: Page): Promise<string[]> {
   })
 }
 
-test('axe finds nothing on the first page, in light and in lamplight', async ({ page }) => {
+test('axe finds nothing on the first page, in light and in lamplight', async ({ page, kept }) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
-    await page.goto(server.origin)
+    await page.goto(kept.origin)
     await expect(page.getByRole('button', { name: 'Begin at the letter' })).toBeVisible()
     expect(await breaches(page), colorScheme).toEqual([])
   }
@@ -45,15 +39,17 @@ for (const [name, width, height] of [
   ['phone', 390, 844],
   ['narrow', 320, 640],
 ] as const) {
-  test(`axe finds nothing on a page, at orders and on any paper: ${name}`, async ({ page }) => {
-    test.setTimeout(180_000)
-    await page.setViewportSize({ width, height })
-    await page.emulateMedia({ reducedMotion: 'reduce' })
-    await page.goto(server.origin)
-    await answerLetter(page, 1)
-    await settled(page)
-    expect(await breaches(page), 'a page').toEqual([])
-    for (let taken = 0; taken < 60 && (await settled(page)).at !== 'orders'; taken++) await steps(page, 1)
+  test(`axe finds nothing on a page, at orders and on any paper: ${name}`, async ({ browser, kept }) => {
+    const size = { viewport: { width, height }, reducedMotion: 'reduce' } as const
+    const reading = await browser.newPage({ ...size, storageState: kept.reading })
+    await withoutMap(reading)
+    await goOn(reading, kept.origin, button => button.click())
+    await settled(reading)
+    expect(await breaches(reading), 'a page').toEqual([])
+    await reading.close()
+    const page = await browser.newPage({ ...size, storageState: kept.orders })
+    await goOn(page, kept.origin, button => button.click())
+    expect((await settled(page)).at).toBe('orders')
     expect(await breaches(page), 'orders').toEqual([])
     const wide = await page.evaluate(() => document.documentElement.scrollWidth)
     expect(wide, 'no sideways scrolling').toBeLessThanOrEqual(width)
@@ -67,13 +63,15 @@ for (const [name, width, height] of [
       await page.keyboard.press('Escape')
       await expect(page.locator('dialog[open]')).toHaveCount(0)
     }
+    await page.close()
   })
 }
 
-test('axe finds nothing in the epilogue', async ({ page }) => {
+test('axe finds nothing in the epilogue', async ({ page, kept }) => {
   test.setTimeout(240_000)
+  await withoutMap(page)
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.goto(server.origin)
+  await page.goto(kept.origin)
   await answerLetter(page)
   await play(page, 'clicks')
   await page.waitForTimeout(500)

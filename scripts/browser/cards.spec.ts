@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as ris from '@customcommander/ris'
 import { expect, type Page, test } from '@playwright/test'
 import { type Server, serve } from '../house/serve.ts'
-import { answerLetter, settled } from './table.ts'
+import { answerLetter, settled, withoutMap } from './table.ts'
 import { steps, tabTo } from './walk.ts'
 
 let server: Server
@@ -13,6 +13,7 @@ test.afterAll(() => server.close())
 
 /** Goes on from the letter to the first page that has a numbered note. */
 async function toNotedPage(page: Page): Promise<void> {
+  await withoutMap(page)
   await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto(server.origin)
   await answerLetter(page, 1)

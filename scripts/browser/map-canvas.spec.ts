@@ -1,9 +1,6 @@
-import { type Browser, chromium, expect, type Page, test } from '@playwright/test'
-import { buildBare } from '../bare/build.ts'
-import { lateWorld } from '../bench/map.ts'
-import { opened } from '../bench/mapPage.ts'
+import { type Browser, chromium, expect, type Page } from '@playwright/test'
 import { ensureBrowser, FLAGS } from '../house/browser.mjs'
-import { type Server, serve } from '../house/serve.ts'
+import { SMALL, test } from './bare.ts'
 import { apart, GRID, mean, seen, spread, still } from './seen.ts'
 
 const WITHOUT_GL = [
@@ -14,20 +11,14 @@ const WITHOUT_GL = [
 const CANVAS = 1
 const WEBGL = 2
 
-let server: Server
 let plain: Browser
 test.beforeAll(async () => {
-  test.setTimeout(240_000)
-  server = await serve(await buildBare())
   plain = await chromium.launch({ executablePath: ensureBrowser(), args: WITHOUT_GL })
 })
-test.afterAll(async () => {
-  await plain.close()
-  await server.close()
-})
+test.afterAll(() => plain.close())
 
-async function laid(browser: Browser, renderer: number): Promise<Page> {
-  const page = await opened(browser, `${server.origin}/map.html`, await lateWorld())
+/** The valley of Dushanbe lying still, drawn by the renderer that is expected. */
+async function laid(page: Page, renderer: number): Promise<Page> {
   await page.evaluate(() => {
     window.map?.setMotion(false)
     window.map?.look('places/dushanbe', 0.9)
@@ -39,21 +30,23 @@ async function laid(browser: Browser, renderer: number): Promise<Page> {
 
 test('a machine without any GL sees the same map, drags it, and has lamplight that darkens without covering', async ({
   browser,
+  bare,
 }) => {
   test.setTimeout(180_000)
-  const [drawn, painted] = [await laid(plain, CANVAS), await laid(browser, WEBGL)]
+  const drawn = await laid(await bare.open(plain), CANVAS)
+  const painted = await laid(await bare.open(browser), WEBGL)
   const day = await seen(drawn)
   expect(spread(day), 'something is drawn').toBeGreaterThan(12)
   const bright = await seen(painted)
   expect(apart(day, bright), 'as with a graphics card').toBeLessThan(spread(bright) / 3)
   await painted.close()
 
-  // A drag by 200 and 120 CSS pixels: 50 and 30 points of the grid.
+  // A drag by 150 and 90 CSS pixels: 50 and 30 points of the grid.
   const [right, down] = [50, 30]
-  const scale = 1366 / GRID.across
-  await drawn.mouse.move(500, 300)
+  const scale = SMALL.width / GRID.across
+  await drawn.mouse.move(400, 240)
   await drawn.mouse.down()
-  await drawn.mouse.move(500 + right * scale, 300 + down * scale, { steps: 12 })
+  await drawn.mouse.move(400 + right * scale, 240 + down * scale, { steps: 6 })
   await drawn.mouse.up()
   await still(drawn)
   const moved = await seen(drawn)

@@ -1,37 +1,13 @@
-import { type BrowserContextOptions, expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { refusals } from '../../story/interface/refusals.ts'
-import { type Server, serve } from '../house/serve.ts'
+import { goOn, NAMED, test } from './kept.ts'
 import { mapLies, placeOnScreen } from './map.ts'
-import { answerLetter, settled, type Watch, watch } from './table.ts'
-import { steps, tabTo } from './walk.ts'
+import { tabTo } from './walk.ts'
 
-/** A campaign at its first orders: the Pasha at Tengi-Khoram with a hundred riders, the Reds at Guzar close by. */
-type Kept = Exclude<BrowserContextOptions['storageState'], string | undefined>
+/** A desk with the map beside the journal, no larger than it must be to be drawn soon. */
+const DESK = { width: 1100, height: 700 } as const
 
-test.use({ actionTimeout: 15_000 })
-
-let server: Server
-let kept: Kept
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(60_000)
-  server = await serve('dist/site')
-  const page = await browser.newPage({ reducedMotion: 'reduce' })
-  await page.goto(server.origin)
-  await answerLetter(page, 1)
-  for (let taken = 0; taken < 60 && (await settled(page)).at !== 'orders'; taken++) await steps(page, 1)
-  kept = await page.context().storageState({ indexedDB: true })
-  await page.close()
-})
-test.afterAll(() => server.close())
-
-/** Goes on with the kept campaign; how the first button is pressed is the hand's own affair. */
-async function goOn(page: Page, press: (button: Locator) => Promise<void>): Promise<Watch> {
-  const seen = watch(page, server.origin)
-  await page.goto(server.origin)
-  await press(page.locator('.entry .action-first'))
-  await expect(page.locator('.ride button')).toBeVisible({ timeout: 15_000 })
-  return seen
-}
+test.use({ actionTimeout: 30_000, viewport: DESK })
 
 const card = (page: Page) => page.locator('.map-card')
 const given = (page: Page) => page.locator('.map-card-given')
@@ -49,7 +25,7 @@ async function offered(page: Page, wanted: readonly RegExp[]): Promise<void> {
   const all = card(page).locator('.order > span:first-child, .order-closed')
   for (const words of wanted) {
     const line = all.filter({ hasText: words }).first()
-    await expect(line).toBeVisible({ timeout: 10_000 })
+    await expect(line).toBeVisible()
     const [, why] = /^[^:]+: ([^;]+)/.exec((await line.textContent()) ?? '') ?? []
     if (why !== undefined) expect(Object.values(refusals)).toContain(why)
   }
@@ -98,11 +74,15 @@ async function giveAll(page: Page, { goTo, press }: Hand): Promise<void> {
   await expect(page.locator('.given')).toContainText('ride to Guzar')
 }
 
-test('with the mouse on the map: the ten verbs are read, and orders given', async ({ browser }) => {
-  const page = await browser.newPage({ reducedMotion: 'reduce', storageState: kept })
+test('with the mouse: resting on a place reads its slip, a click opens the cards, orders are given', async ({
+  browser,
+  kept,
+}) => {
+  const page = await browser.newPage({ viewport: DESK, reducedMotion: 'reduce', storageState: kept.orders })
   const press = (what: Locator) => what.click()
-  const seen = await goOn(page, press)
+  const seen = await goOn(page, kept.origin, press)
   await mapLies(page)
+  await readSlip(page)
   const goTo = async (place: `places/${string}`) => {
     const { x, y } = await placeOnScreen(page, place)
     await page.mouse.click(x, y)
@@ -113,18 +93,34 @@ test('with the mouse on the map: the ten verbs are read, and orders given', asyn
   await page.close()
 })
 
+/** Rests the mouse on Guzar, goes over to the slip that tells of it, and puts it away. */
+async function readSlip(page: Page): Promise<void> {
+  const { x, y } = await placeOnScreen(page, 'places/guzar')
+  await page.mouse.move(x - 60, y + 60)
+  await page.mouse.move(x, y, { steps: 4 })
+  const slip = page.getByRole('tooltip')
+  await expect(slip).toContainText('Guzar')
+  await expect(slip).toContainText('ride from the Pasha')
+  await slip.hover()
+  await page.waitForTimeout(500)
+  await expect(slip).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(slip).toHaveCount(0)
+}
+
 test('with a finger on a phone: tap and long press open the cards, and orders are given', async ({
   browser,
+  kept,
 }) => {
   const page = await browser.newPage({
     viewport: { width: 390, height: 844 },
     hasTouch: true,
     isMobile: true,
     reducedMotion: 'reduce',
-    storageState: kept,
+    storageState: kept.orders,
   })
   const press = (what: Locator) => what.tap()
-  const seen = await goOn(page, press)
+  const seen = await goOn(page, kept.origin, press)
   await page.getByRole('button', { name: 'Map', exact: true }).tap()
   await mapLies(page)
   let presses = 0
@@ -165,10 +161,11 @@ async function pressByKey(page: Page, what: Locator): Promise<void> {
 
 test('with the keyboard alone: n goes from place to place, Enter opens the card, Escape gives the map back', async ({
   browser,
+  kept,
 }) => {
-  const page = await browser.newPage({ reducedMotion: 'reduce', storageState: kept })
+  const page = await browser.newPage({ viewport: DESK, reducedMotion: 'reduce', storageState: kept.orders })
   const press = (what: Locator) => pressByKey(page, what)
-  const seen = await goOn(page, press)
+  const seen = await goOn(page, kept.origin, press)
   await mapLies(page)
   await tabTo(page, '.sheet canvas')
   await expect(page.getByRole('application', { name: 'The map of Eastern Bukhara' })).toBeFocused()
@@ -197,42 +194,17 @@ test('with the keyboard alone: n goes from place to place, Enter opens the card,
   await page.close()
 })
 
-test('the mouse rests on a place and reads its slip, which can be reached and put away', async ({
-  browser,
-}) => {
-  const page = await browser.newPage({ reducedMotion: 'reduce', storageState: kept })
-  await goOn(page, button => button.click())
-  await mapLies(page)
-  const { x, y } = await placeOnScreen(page, 'places/guzar')
-  await page.mouse.move(x - 60, y + 60)
-  await page.mouse.move(x, y, { steps: 4 })
-  const slip = page.getByRole('tooltip')
-  await expect(slip).toContainText('Guzar')
-  await expect(slip).toContainText('ride from the Pasha')
-  await slip.hover()
-  await page.waitForTimeout(500)
-  await expect(slip).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(slip).toHaveCount(0)
-  await page.close()
-})
-
-test('a place named in the text lights up on the map and opens its card there', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.goto(server.origin)
-  await answerLetter(page, 1)
-  const named = page.locator('.text .named[href^="#/places/"]').first()
-  for (let taken = 0; taken < 20 && (await named.count()) === 0; taken++) {
-    await settled(page)
-    await steps(page, 1)
-    await page.waitForTimeout(200)
-  }
+test('a place named in the text lights up on the map and opens its card there', async ({ browser, kept }) => {
+  const page = await browser.newPage({ viewport: DESK, reducedMotion: 'reduce', storageState: kept.reading })
+  await goOn(page, kept.origin, button => button.click())
+  const named = page.locator(NAMED).first()
+  await expect(named).toBeVisible()
   await mapLies(page)
   const canvas = page.locator('.sheet canvas')
   await page.waitForTimeout(800)
   const dark = await canvas.screenshot()
   await named.focus()
-  await expect.poll(async () => (await canvas.screenshot()).equals(dark), { timeout: 15_000 }).toBe(false)
+  await expect.poll(async () => (await canvas.screenshot()).equals(dark)).toBe(false)
   const name = await named.innerText()
   await page.keyboard.press('Enter')
   await expect(card(page).locator('h2')).toHaveText(name)
@@ -240,4 +212,5 @@ test('a place named in the text lights up on the map and opens its card there', 
   await expect(card(page).locator('.order')).toHaveCount(0)
   await page.keyboard.press('Escape')
   await expect(named).toBeFocused()
+  await page.close()
 })

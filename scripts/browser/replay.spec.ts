@@ -1,17 +1,25 @@
 import { readFileSync } from 'node:fs'
-import { expect, type Page, test } from '@playwright/test'
-import { type Server, serve } from '../house/serve.ts'
-import { answerLetter, settled, stands, watch } from './table.ts'
+import { expect, type Page } from '@playwright/test'
+import { goOn, test } from './kept.ts'
+import { mapLies } from './map.ts'
+import { settled, stands, watch } from './table.ts'
 import { steps } from './walk.ts'
 
-let server: Server
 let page: Page
+let origin: string
 test.describe.configure({ mode: 'serial' })
-test.beforeAll(async ({ browser }) => {
-  server = await serve('dist/site')
-  page = await (await browser.newContext({ reducedMotion: 'reduce', acceptDownloads: true })).newPage()
+test.beforeAll(async ({ browser, kept }) => {
+  origin = kept.origin
+  page = await browser.newPage({
+    viewport: { width: 1100, height: 700 },
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+    storageState: kept.orders,
+  })
+  await goOn(page, origin, button => button.click())
+  await mapLies(page)
 })
-test.afterAll(() => server.close())
+test.afterAll(() => page.close())
 
 /** The week the map shows. */
 const onMap = () => page.locator('.sheet-canvas').getAttribute('data-week')
@@ -22,14 +30,12 @@ const toOrders = async () => {
 }
 
 test('a ride without motion steps to its stop by itself', async () => {
-  await page.goto(server.origin)
-  await answerLetter(page)
   await toOrders()
   const before = await week()
   await page.locator('.ride button').click()
   await expect.poll(week).toBeGreaterThan(before)
   await expect(page.locator('.passing')).toHaveCount(0)
-  await expect.poll(onMap, { timeout: 30_000 }).toBe(String(await week()))
+  await expect.poll(onMap).toBe(String(await week()))
 })
 
 test('a watched ride can be sped up and skipped; the map stands where the journal does', async () => {
@@ -71,7 +77,7 @@ test('a watched ride can be sped up and skipped; the map stands where the journa
 })
 
 test('the campaign is played back by keyboard, and given back to the present', async () => {
-  const seen = watch(page, server.origin)
+  const seen = watch(page, origin)
   const now = await week()
   await page.evaluate(() => {
     location.hash = '#/replay'
@@ -86,13 +92,13 @@ test('the campaign is played back by keyboard, and given back to the present', a
   await expect(scrub).toHaveAttribute('aria-valuetext', /^Week 1, 8–14 November 1921, .* 1340$/)
   await expect(page.locator('.replay-told li').first()).toContainText(/\w/)
   await page.getByRole('button', { name: 'Play', exact: true }).click()
-  await expect.poll(onMap, { timeout: 8000 }).not.toBe('1')
+  await expect.poll(onMap).not.toBe('1')
   await page.getByRole('button', { name: 'Pause', exact: true }).click()
   expect(seen).toEqual({ errors: [], strangers: [] })
 })
 
 test('the picture is a PNG of the whole sheet with something on it, made without any network', async () => {
-  const seen = watch(page, server.origin)
+  const seen = watch(page, origin)
   const download = page.waitForEvent('download', { timeout: 90_000 })
   await page.getByRole('button', { name: 'Save as a picture' }).click()
   const file = await download

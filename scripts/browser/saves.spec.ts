@@ -10,7 +10,7 @@ import { worldHash } from '../../game/sim/hash.ts'
 import { makeContent } from '../../story/content.ts'
 import { type Server, serve } from '../house/serve.ts'
 import { loadStory } from '../ink/load.ts'
-import { answerLetter, settled, stands } from './table.ts'
+import { answerLetter, settled, stands, withoutMap } from './table.ts'
 import { steps } from './walk.ts'
 
 let server: Server
@@ -28,6 +28,8 @@ async function takeFile(page: Page): Promise<string> {
   await page.keyboard.press('Escape')
   return text
 }
+
+test.beforeEach(({ page }) => withoutMap(page))
 
 test('a reload goes on where the page was closed', async ({ page }) => {
   await page.goto(server.origin)
@@ -67,6 +69,7 @@ test('a file taken on one device opens on another; a foreign one is refused by n
   await steps(page, 8)
   const text = await takeFile(page)
   const other = await (await browser.newContext()).newPage()
+  await withoutMap(other)
   await other.goto(server.origin)
   const file = (name: string, body: string) => ({
     name,

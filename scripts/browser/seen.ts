@@ -45,12 +45,13 @@ export function spread(picture: readonly number[]): number {
   return Math.sqrt(mean(picture.map(one => (one - middle) ** 2)))
 }
 
-/** Waits until the map has drawn nothing for half a second. */
+/** Waits until the map's clock sleeps and has slept through a moment, so that a late picture is in it. */
 export async function still(page: Page): Promise<void> {
-  const drawn = () => page.evaluate(() => window.meter!.frames.length)
-  let before = -1
-  for (let now = await drawn(); now !== before; now = await drawn()) {
-    before = now
-    await page.waitForTimeout(600)
+  const now = () =>
+    page.evaluate(() => ({ frames: window.meter!.frames.length, awake: window.meter!.game?.loop.running }))
+  for (let before = -1; ; await page.waitForTimeout(400)) {
+    const { frames, awake } = await now()
+    if (!awake && frames === before) return
+    before = frames
   }
 }

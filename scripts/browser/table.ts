@@ -24,6 +24,15 @@ export function watch(page: Page, origin: string): Watch {
   return seen
 }
 
+/** Gives the page no canvas: what is not about the map need not wait for it to be drawn. Before the page is opened. */
+export const withoutMap = (page: Page) =>
+  page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null
+    new MutationObserver(() => {
+      for (const canvas of document.querySelectorAll('canvas')) canvas.remove()
+    }).observe(document, { childList: true, subtree: true })
+  })
+
 /** Answers the printed letter and waits for the next page of the game itself. */
 export async function answerLetter(page: Page, nth = 0): Promise<void> {
   await page.locator('#page .choice').nth(nth).click()
