@@ -6,7 +6,8 @@ const executablePath = findBrowser()
 export default defineConfig({
   testDir: 'scripts/browser',
   outputDir: '.cache/playwright',
-  workers: 1,
+  // Two cores: while one page waits the other draws.
+  workers: 2,
   forbidOnly: true,
   timeout: 180_000,
   // A machine without a graphics card, and with other work, draws the map slowly; waiting costs nothing when it is quick.

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { importsOf, targetOf } from '../house/imports.ts'
 
-/** What the outcome of a campaign without scenes depends on. */
+/** Where a campaign is played from: of the model only what these need, near or far, can change its outcome. */
+const PLAYED = ['scripts/soak/job.ts', 'scripts/soak/reckon.ts']
+
+/** What the outcome of a campaign without scenes depends on besides the rules. */
 const MODEL = [
-  'game/sim',
   'story/assumptions',
   'story/people',
   'story/places',
@@ -14,7 +17,7 @@ const MODEL = [
 
 /** What each part of the soak depends on: folders, of which code is read, or ink for the story, and files by name. */
 const INPUTS = {
-  rules: [...MODEL, 'scripts/soak/job.ts', 'scripts/soak/reckon.ts'],
+  rules: [...MODEL, ...PLAYED],
   choices: [
     ...MODEL,
     'game/session/session.ts',
@@ -35,10 +38,28 @@ function filesOf(input: string): readonly string[] {
     .map(file => `${input}/${file.replaceAll('\\', '/')}`)
 }
 
+const SIM = 'game/sim/'
+
+/** The files of the model that `roots` import, directly or through others, in order of name. A view that only panels read is none. */
+function rulesUsed(roots: readonly string[]): readonly string[] {
+  const seen = new Set<string>()
+  const open = [...roots]
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    for (const found of importsOf(file)) {
+      const target = targetOf(found)
+      if (!target.startsWith(SIM) || seen.has(target) || !existsSync(target)) continue
+      seen.add(target)
+      open.push(target)
+    }
+  }
+  return [...seen].sort()
+}
+
 /** A short hash of everything a part of the soak was made from; `npm test` compares it with the one in the file. */
 export function inputsHash(part: keyof typeof INPUTS = 'rules'): string {
   const hash = createHash('sha256')
-  for (const file of INPUTS[part].flatMap(filesOf))
+  const rules = part === 'story' ? [] : rulesUsed(INPUTS[part].filter(file => file.endsWith('.ts')))
+  for (const file of [...rules, ...INPUTS[part].flatMap(filesOf)])
     hash.update(file).update(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'))
   return hash.digest('hex').slice(0, 16)
 }
