@@ -57,11 +57,11 @@ suite(
   r => [r.numPassedTests, r.numFailedTests],
 )
 step(
-  'bots: 200 random campaigns',
+  'bots: 150 random campaigns',
   'tsx',
   'scripts/playtest.ts',
   '--campaigns',
-  '200',
+  '150',
   '--seed',
   '1',
   '--policy',
