@@ -11,6 +11,13 @@ const HALO = [
   [4.4, 0.34],
   [2.4, 0.62],
 ] as const
+/** The near view's strokes are crisp and dark, and show through a breath of paper. */
+const CRISP = 1.05
+const NEAR_HALO = [
+  [6.8, 0.34],
+  [4.6, 0.6],
+  [2.6, 0.85],
+] as const
 /** In the far view names stand close, and a wide halo would rub out the neighbour's letters. */
 const FAR = 0.3
 const STYLE = { upright: '', italic: 'italic', bold: '700' } as const
@@ -74,7 +81,7 @@ function paint({ ink, zoom }: Pen, label: Label): void {
   ink.lineJoin = 'round'
   ink.strokeStyle = INK.paper
   ink.fillStyle = hand.colour
-  const halo = zoom < FAR ? HALO.slice(1) : HALO
+  const halo = zoom < FAR ? HALO.slice(1) : zoom > CRISP ? NEAR_HALO : HALO
   if (letters) {
     ink.textAlign = 'center'
     for (const [width, opacity] of [...halo, null].map(one => one ?? ([0, 1] as const))) {
