@@ -1,19 +1,13 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { assumptions } from '../../story/assumptions/index.ts'
 import { importsOf, targetOf } from '../house/imports.ts'
 
 /** Where a campaign is played from: of the model only what these need, near or far, can change its outcome. */
 const PLAYED = ['scripts/soak/job.ts', 'scripts/soak/reckon.ts']
 
 /** What the outcome of a campaign without scenes depends on besides the rules. */
-const MODEL = [
-  'story/assumptions',
-  'story/people',
-  'story/places',
-  'story/routes',
-  'story/districts',
-  'story/words',
-]
+const MODEL = ['story/people', 'story/places', 'story/routes', 'story/districts', 'story/words']
 
 /** What each part of the soak depends on: folders, of which code is read, or ink for the story, and files by name. */
 const INPUTS = {
@@ -55,9 +49,17 @@ function rulesUsed(roots: readonly string[]): readonly string[] {
   return [...seen].sort()
 }
 
+/** Every assumption as its number and range, in order of id: how its reason is worded, and in which file, changes no campaign. */
+const numbers = (): string =>
+  assumptions
+    .map(({ id, value, range }) => `${id} ${value} ${range.join(' ')}`)
+    .sort()
+    .join('\n')
+
 /** A short hash of everything a part of the soak was made from; `npm test` compares it with the one in the file. */
 export function inputsHash(part: keyof typeof INPUTS = 'rules'): string {
   const hash = createHash('sha256')
+  if (part !== 'story') hash.update(numbers())
   const rules = part === 'story' ? [] : rulesUsed(INPUTS[part].filter(file => file.endsWith('.ts')))
   for (const file of [...rules, ...INPUTS[part].flatMap(filesOf)])
     hash.update(file).update(readFileSync(file, 'utf8').replaceAll('\r\n', '\n'))

@@ -1,4 +1,5 @@
 import type { Assumption } from '../schema/source.ts'
+import { askings } from './asking.ts'
 import { bargains } from './bargains.ts'
 import { battles } from './battles.ts'
 import { breach } from './breach.ts'
@@ -76,7 +77,7 @@ const list: readonly Topic[] = [
   {
     title: 'What makes and unmakes regard',
     lead: 'A chief weighs where the Pasha stands, what was promised, what was done, and how lucky he has been.',
-    numbers: [...regards, ...distances],
+    numbers: [...regards, ...askings, ...distances],
   },
   {
     title: 'What one man or woman does',
