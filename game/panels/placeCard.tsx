@@ -16,26 +16,7 @@ import { rideWord } from './rideWord.ts'
 import { say, sentence } from './say.ts'
 import { useUsual } from './useWay.ts'
 import { VerbFold } from './verb.tsx'
-
-/** Which riders the rides of the card are for; nothing to choose where only one band obeys. */
-function Whose({ band, choose }: { band: BandId; choose: (id: BandId) => void }) {
-  const { names } = useDesk()
-  const { world } = useNow()
-  const bands = obedient(world)
-  if (bands.length < 2) return null
-  return (
-    <label class="find">
-      <span>{say('orders.whose')}</span>
-      <select value={band} onChange={event => choose(event.currentTarget.value as BandId)}>
-        {bands.map(({ id, at }) => (
-          <option key={id} value={id}>
-            {say('orders.bandAt', { band: names.band(id, world), place: names.place(at) })}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
+import { WhichBand } from './whichBand.tsx'
 
 /** Everything that could be ordered about a place: rides and blows, its garrison, its district, the bands and people there. */
 function PlaceOrders({ id }: { id: PlaceId }) {
@@ -61,7 +42,7 @@ function PlaceOrders({ id }: { id: PlaceId }) {
   return (
     <section class="orders-here">
       <h3>{say('map.ridesHere')}</h3>
-      <Whose band={band} choose={choose} />
+      <WhichBand band={band} choose={choose} />
       <OrderList all={rides} brief />
       {terms.length > 0 && (
         <>

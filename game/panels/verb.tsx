@@ -12,6 +12,7 @@ import { previewOf } from './preview.ts'
 import { say } from './say.ts'
 import { useLooked, useWay } from './useWay.ts'
 import { wayWords } from './wayWords.ts'
+import { WhichBand } from './whichBand.tsx'
 
 /** How many orders are listed before a search is asked for. */
 const LISTED = 8
@@ -70,7 +71,6 @@ function useOptions(verb: Verb, band: BandId, hidden: boolean, wanted: boolean):
 
 /** One verb: a fold with what it does, who would do it, the orders open now, and the closed ones with their reasons. */
 export function VerbFold({ verb }: { verb: Verb }) {
-  const { names } = useDesk()
   const { world, selected } = useNow()
   const [unfolded, unfold] = useState(false)
   const bands = obedient(world)
@@ -91,18 +91,7 @@ export function VerbFold({ verb }: { verb: Verb }) {
         <span class="verb-name">{verbWords[verb]}</span>
         <span class="verb-help">{verbHelp[verb]}</span>
       </summary>
-      {BAND_VERBS.includes(verb) && bands.length > 1 && (
-        <label class="find">
-          <span>{say('orders.whose')}</span>
-          <select value={band} onChange={event => choose(event.currentTarget.value as BandId)}>
-            {bands.map(({ id, at }) => (
-              <option key={id} value={id}>
-                {say('orders.bandAt', { band: names.band(id, world), place: names.place(at) })}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
+      {BAND_VERBS.includes(verb) && <WhichBand band={band} choose={choose} />}
       {verb === 'move' && (
         <label class="switch">
           <input type="checkbox" checked={hidden} onChange={event => hide(event.currentTarget.checked)} />

@@ -1,29 +1,12 @@
 import type { Content } from '../../story/schema/content.ts'
-import type { PlaceId } from '../../story/schema/ids.ts'
-import { landOf } from '../sim/gazetteer.ts'
-import { wayBetween } from '../sim/views/roads.ts'
 import type { Camp } from './camps.ts'
-import { spotOf, stretch } from './marches.ts'
+import { roadLine, spotOf } from './marches.ts'
 import { INK } from './palette.ts'
 import { along, atPoint, lengthOf, type Pen, tremble } from './pen.ts'
-import type { Flat, Sheet } from './sheet.ts'
-
-/** The month in which every pass is open: a ride already ridden found its road, whatever the snow. */
-const HIGH_SUMMER = 8
+import type { Sheet } from './sheet.ts'
 
 /** How far aside of the road the line runs, to the other side from the record's, in CSS pixels. */
 const ASIDE = 3.2
-
-/** The roads between one camp and the next; straight where no road is known. */
-function between(sheet: Sheet, content: Content, from: PlaceId, to: PlaceId): Flat {
-  const line: number[] = []
-  let here = from
-  for (const next of wayBetween(landOf(content), from, to, HIGH_SUMMER)?.path ?? [to]) {
-    line.push(...stretch(sheet, content, here, next))
-    here = next
-  }
-  return line
-}
 
 /** Your own ride: camps joined along the roads by a line of blue pencil, a dot at every camp and a small chevron for the way. */
 export function drawTrail(pen: Pen, sheet: Sheet, content: Content, trail: readonly Camp[]): void {
@@ -35,7 +18,7 @@ export function drawTrail(pen: Pen, sheet: Sheet, content: Content, trail: reado
   trail.forEach((camp, i) => {
     const before = trail[i - 1]
     if (!before) return
-    const line = between(sheet, content, before.place, camp.place)
+    const line = roadLine(sheet, content, before.place, camp.place)
     const whole = lengthOf(line)
     for (const pass of [0, 1]) {
       ink.globalAlpha = pass === 0 ? 0.8 : 0.26
