@@ -13,7 +13,7 @@ import { Table } from './table.ts'
 import type { Told } from './touch.ts'
 
 export interface MapOptions extends Told {
-  /** Turns `map/…` or `fonts/…` into an address; usually the folder beside the page. */
+  /** Turns `map/…` into an address; usually the folder beside the page. */
   readonly asset?: Asset
   readonly theme?: 'page' | 'lamp'
   /** False where things may not move. */
@@ -80,12 +80,15 @@ export function mountMap(host: HTMLElement, session: Session, options: MapOption
 
   async function build(): Promise<Stage> {
     const asset = options.asset ?? (path => path)
-    const [sheet] = await Promise.all([loadSheet(asset), loadFaces(asset)])
+    const faces = loadFaces()
     const files = {
       picture: (name: string) => loadPicture(asset, name),
       ground: () => loadGround(asset),
     }
     const wash = files.picture('wash.avif')
+    // Told below, where it is waited for.
+    wash.catch(() => undefined)
+    const sheet = await loadSheet(asset)
     const names = platesFor(
       sheet,
       openingView(sheet, sizeOf(host), session.now.world),
@@ -95,6 +98,7 @@ export function mountMap(host: HTMLElement, session: Session, options: MapOption
     const plates = new Map(
       await Promise.all(names.map(async name => [name, await files.picture(name)] as const)),
     )
+    await faces
     const { lamp, moving, ghost } = wants
     const table = new Table({
       session,

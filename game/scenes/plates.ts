@@ -94,11 +94,6 @@ export class Plates {
       tile.image?.setVisible(!far && !close && tile.level === shown && seen.includes(tile))
   }
 
-  /** Lets go of what works beside the page. */
-  close(): void {
-    this.#near.close()
-  }
-
   #ask(tile: Tile): void {
     if (tile.asked) return
     tile.asked = true

@@ -15,7 +15,7 @@ export async function drawPoster(
   words: PosterWords,
   asset: Asset,
 ): Promise<Blob> {
-  const [sheet] = await Promise.all([loadSheet(asset), loadFaces(asset)])
+  const [sheet] = await Promise.all([loadSheet(asset), loadFaces()])
   const canvas = document.createElement('canvas')
   canvas.width = sheet.width + 2 * MARGIN.side
   canvas.height = sheet.height + MARGIN.top + MARGIN.bottom

@@ -191,27 +191,13 @@ export async function loadGround(asset: Asset): Promise<ArrayBuffer> {
 
 const FACES = ['400 16px', 'italic 400 16px', '700 16px'].map(style => `${style} "Old Standard TT"`)
 
-/** The sloping Cyrillic of the second line under a name, which the page itself never needs. */
-function cyrillic(asset: Asset): Promise<unknown> {
-  const face = new FontFace(
-    'Old Standard TT',
-    `url(${asset('fonts/old-standard-tt-cyrillic-400-italic.woff2')})`,
-    {
-      style: 'italic',
-      unicodeRange: 'U+0400-045F, U+0490-0491',
-    },
-  )
-  document.fonts.add(face)
-  return face.load()
-}
-
-/** Waits for the lettering faces, at most three seconds: late letters are better than none. */
-export async function loadFaces(asset: Asset): Promise<void> {
+/**
+ * Waits for the lettering faces, at most three seconds: late letters are better than none. The naskh is asked for too and not waited for,
+ * since only the near view has it.
+ */
+export async function loadFaces(): Promise<void> {
   const late = new Promise(resolve => setTimeout(resolve, 3000))
-  const faces = [
-    cyrillic(asset),
-    ...FACES.map(face => document.fonts.load(face, 'Hisar')),
-    document.fonts.load('400 16px Amiri', 'حصار'),
-  ]
+  const faces = FACES.map(face => document.fonts.load(face, 'Hisar'))
+  document.fonts.load('400 16px Amiri', 'حصار').catch(() => undefined)
   await Promise.race([Promise.allSettled(faces), late])
 }

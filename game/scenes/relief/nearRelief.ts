@@ -58,12 +58,6 @@ export class NearRelief {
     for (const { image } of this.#squares.values()) image?.setVisible(false)
   }
 
-  /** Sends the worker home. */
-  close(): void {
-    this.#worker?.terminate()
-    this.#worker = null
-  }
-
   #open(): void {
     const fetchGround = this.#ground
     if (!fetchGround) return
@@ -76,6 +70,7 @@ export class NearRelief {
         worker.postMessage(first, [ground])
         worker.addEventListener('message', ({ data }: MessageEvent<Engraved>) => this.#lay(data))
         this.#worker = worker
+        this.#scene.events.once(Phaser.Scenes.Events.DESTROY, () => worker.terminate())
         this.#arrived()
       })
       // Without the ground plate or a worker the middle plates serve, a little soft.
